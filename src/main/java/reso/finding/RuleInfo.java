@@ -1,0 +1,43 @@
+package reso.finding;
+
+import java.util.Locale;
+
+/**
+ * What is known of a rule without running it. The code is a promise and is never reused; the name says what is wrong; the
+ * severity is the one of the profile {@code draft}, chosen after the rule was run over published texts.
+ *
+ * @param on whether the rule runs when nobody selects it
+ */
+public record RuleInfo(String code, String name, Severity severity, boolean on) {
+
+    public RuleInfo {
+        if (!code.matches("[A-Z]{2}[0-9]{3}")) {
+            throw new IllegalArgumentException("not a rule code: " + code);
+        }
+        if (!name.matches("[a-z]+(-[a-z]+)*")) {
+            throw new IllegalArgumentException("not a rule name: " + name);
+        }
+    }
+
+    public static RuleInfo error(String code, String name) {
+        return new RuleInfo(code, name, Severity.ERROR, true);
+    }
+
+    public static RuleInfo warning(String code, String name) {
+        return new RuleInfo(code, name, Severity.WARNING, true);
+    }
+
+    public static RuleInfo note(String code, String name) {
+        return new RuleInfo(code, name, Severity.NOTE, true);
+    }
+
+    /** The two letters that name the family, as the folder of the rule's page spells them: {@code op}. */
+    public String family() {
+        return code.substring(0, 2).toLowerCase(Locale.ROOT);
+    }
+
+    /** The class path of the page that {@code reso explain} prints. */
+    public String page() {
+        return "/reso/rules/" + family() + "/" + name + ".md";
+    }
+}

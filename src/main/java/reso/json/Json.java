@@ -1,0 +1,175 @@
+package reso.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A JSON value that was read: an object, an array, a string, a number, a truth value or nothing. Asking for a field that is
+ * not there gives nothing, never an exception, so that callers say what they need and check what they got.
+ */
+public final class Json {
+    private static final Json NOTHING = new Json(null);
+    private static final int MAX_DEPTH = 1000;
+
+    private final Object value;
+
+    private Json(Object value) {
+        this.value = value;
+    }
+
+    /** One factory for reading and writing: small, without data binding, strict about duplicate keys. */
+    static JsonFactory factory() {
+        return Holder.FACTORY;
+    }
+
+    private static final class Holder {
+        static final JsonFactory FACTORY = JsonFactory.builder()
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build())
+                .build();
+    }
+
+    /** @throws JsonException if the text is not one JSON value, has a key twice, or nests deeper than 1000 */
+    public static Json parse(String text) throws JsonException {
+        try {
+            return read(new StringReader(text));
+        } catch (JsonException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new JsonException(e.getMessage(), 0, 0);
+        }
+    }
+
+    /** Reads one JSON value in UTF-8 from a stream that the caller closes. */
+    public static Json read(InputStream in) throws IOException {
+        return read(new java.io.InputStreamReader(in, java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    private static Json read(Reader reader) throws IOException {
+        try (JsonParser parser = factory().createParser(reader)) {
+            if (parser.nextToken() == null) {
+                throw new JsonException("nothing to read", 1, 1);
+            }
+            Json read = value(parser);
+            if (parser.nextToken() != null) {
+                throw new JsonException("more than one value", parser.currentLocation().getLineNr(), parser.currentLocation().getColumnNr());
+            }
+            return read;
+        } catch (JsonParseException e) {
+            throw new JsonException(e.getOriginalMessage(), e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+        } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+            throw new JsonException(e.getOriginalMessage(), 0, 0);
+        }
+    }
+
+    private static Json value(JsonParser parser) throws IOException {
+        JsonToken token = parser.currentToken();
+        return switch (token) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> array(parser);
+            case VALUE_STRING -> new Json(parser.getText());
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json(parser.getDecimalValue());
+            case VALUE_TRUE -> new Json(Boolean.TRUE);
+            case VALUE_FALSE -> new Json(Boolean.FALSE);
+            default -> NOTHING;
+        };
+    }
+
+    private static Json object(JsonParser parser) throws IOException {
+        Map<String, Json> fields = new LinkedHashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            String name = parser.currentName();
+            parser.nextToken();
+            fields.put(name, value(parser));
+        }
+        return new Json(fields);
+    }
+
+    private static Json array(JsonParser parser) throws IOException {
+        List<Json> items = new ArrayList<>();
+        while (parser.nextToken() != JsonToken.END_ARRAY) {
+            items.add(value(parser));
+        }
+        return new Json(items);
+    }
+
+    public boolean isPresent() {
+        return value != null;
+    }
+
+    public boolean isObject() {
+        return value instanceof Map;
+    }
+
+    public boolean isArray() {
+        return value instanceof List;
+    }
+
+    public boolean isText() {
+        return value instanceof String;
+    }
+
+    public Json get(String field) {
+        return value instanceof Map<?, ?> fields && fields.get(field) instanceof Json found ? found : NOTHING;
+    }
+
+    /** The fields of an object in the order they were written; none for anything else. */
+    public Map<String, Json> fields() {
+        Map<String, Json> result = new LinkedHashMap<>();
+        if (value instanceof Map<?, ?> fields) {
+            fields.forEach((name, field) -> result.put((String) name, (Json) field));
+        }
+        return result;
+    }
+
+    /** The items of an array; none for anything else. */
+    public List<Json> items() {
+        List<Json> result = new ArrayList<>();
+        if (value instanceof List<?> items) {
+            items.forEach(item -> result.add((Json) item));
+        }
+        return result;
+    }
+
+    /** The strings of an array; a single string counts as an array of one. */
+    public List<String> texts() {
+        if (value instanceof String one) {
+            return List.of(one);
+        }
+        return items().stream().filter(Json::isText).map(item -> (String) item.value).toList();
+    }
+
+    public Optional<String> text() {
+        return value instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    public String text(String otherwise) {
+        return text().orElse(otherwise);
+    }
+
+    public int number(int otherwise) {
+        return value instanceof Number number ? number.intValue() : otherwise;
+    }
+
+    public boolean truth(boolean otherwise) {
+        return value instanceof Boolean truth ? truth : otherwise;
+    }
+
+    @Override
+    public String toString() {
+        return String.valueOf(value);
+    }
+}

@@ -1,0 +1,133 @@
+package reso.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Writes one JSON value, key by key in the order of the calls. Objects and arrays are given as blocks, so that what is opened
+ * is closed. A lone surrogate, which UTF-8 cannot
+ * hold, becomes U+FFFD.
+ */
+public final class JsonWriter {
+    private final JsonGenerator out;
+
+    private JsonWriter(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /** The object that {@code fields} writes, on one line without spaces. */
+    public static String line(Consumer<JsonWriter> fields) {
+        return write(fields, false);
+    }
+
+    /** The object that {@code fields} writes, indented by two spaces. */
+    public static String pretty(Consumer<JsonWriter> fields) {
+        return write(fields, true);
+    }
+
+    private static String write(Consumer<JsonWriter> fields, boolean indented) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = Json.factory().createGenerator(text)) {
+            if (indented) {
+                out.setPrettyPrinter(printer());
+            }
+            out.writeStartObject();
+            fields.accept(new JsonWriter(out));
+            out.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static DefaultPrettyPrinter printer() {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        return new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+    }
+
+    public JsonWriter field(String name, String text) {
+        return run(() -> {
+            if (text == null) {
+                out.writeNullField(name);
+            } else {
+                out.writeStringField(name, wellFormed(text));
+            }
+        });
+    }
+
+    public JsonWriter field(String name, Optional<String> text) {
+        return field(name, text.orElse(null));
+    }
+
+    public JsonWriter field(String name, long number) {
+        return run(() -> out.writeNumberField(name, number));
+    }
+
+    public JsonWriter field(String name, boolean truth) {
+        return run(() -> out.writeBooleanField(name, truth));
+    }
+
+    public JsonWriter texts(String name, List<String> texts) {
+        return run(() -> {
+            out.writeArrayFieldStart(name);
+            for (String text : texts) {
+                out.writeString(wellFormed(text));
+            }
+            out.writeEndArray();
+        });
+    }
+
+    public JsonWriter object(String name, Consumer<JsonWriter> fields) {
+        return run(() -> {
+            out.writeObjectFieldStart(name);
+            fields.accept(this);
+            out.writeEndObject();
+        });
+    }
+
+    /** An array of objects, one for each item. */
+    public <T> JsonWriter objects(String name, Collection<T> items, java.util.function.BiConsumer<JsonWriter, T> fields) {
+        return run(() -> {
+            out.writeArrayFieldStart(name);
+            for (T item : items) {
+                out.writeStartObject();
+                fields.accept(this, item);
+                out.writeEndObject();
+            }
+            out.writeEndArray();
+        });
+    }
+
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private JsonWriter run(Step step) {
+        try {
+            step.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    private static String wellFormed(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isSurrogatePair(text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
+                    return text.substring(0, i) + "\uFFFD" + wellFormed(text.substring(i + 1));
+                }
+                i++;
+            }
+        }
+        return text;
+    }
+}

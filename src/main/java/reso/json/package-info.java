@@ -1,0 +1,2 @@
+/** Reading and writing JSON, without data binding; the only place that knows the library which does it. */
+package reso.json;

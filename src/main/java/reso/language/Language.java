@@ -1,0 +1,183 @@
+package reso.language;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import reso.json.Json;
+
+/** One drafting language: what {@code reso/language/<code>/} says of it. Instances are immutable and shared. */
+public final class Language {
+    private final Json data;
+    private final Typography typography;
+    private final Shapes shapes;
+    private final List<Body> bodies;
+    private Lexicon lexicon;
+
+    private Language(Json data) {
+        this.data = data;
+        this.typography = Typography.of(data.get("typography"));
+        this.shapes = Shapes.of(data.get("shapes"));
+        this.bodies = data.get("bodies").items().stream()
+                .map(body -> new Body(body.get("id").text(""), body.get("name").text(""), body.get("gender").text("")))
+                .toList();
+    }
+
+    static Language load(String code) {
+        try (InputStream in = resource(code, "language.json")) {
+            return new Language(Json.read(in));
+        } catch (IOException e) {
+            throw new UncheckedIOException("language " + code, e);
+        }
+    }
+
+    private static InputStream resource(String code, String file) throws IOException {
+        InputStream in = Language.class.getResourceAsStream("/reso/language/" + code + "/" + file);
+        if (in == null) {
+            throw new IOException("no resource " + code + "/" + file);
+        }
+        return in;
+    }
+
+    /** The two-letter code: {@code fr}. */
+    public String code() {
+        return text("code");
+    }
+
+    public boolean isRightToLeft() {
+        return text("direction").equals("rtl");
+    }
+
+    /** Whether openings begin with a capital letter; false too where the script has none. */
+    public boolean opensInUpperCase() {
+        return text("openingCase").equals("upper");
+    }
+
+    /** Whether words are parted by spaces. */
+    public boolean hasWordSpaces() {
+        return data.get("wordSpaces").truth(true);
+    }
+
+    /** How print sets openings apart: {@code italic}, {@code bold} or {@code bold italic}. */
+    public String emphasis() {
+        return text("emphasis");
+    }
+
+    private String text(String key) {
+        return data.get(key).text("");
+    }
+
+    public Typography typography() {
+        return typography;
+    }
+
+    public Shapes shapes() {
+        return shapes;
+    }
+
+    public List<Body> bodies() {
+        return bodies;
+    }
+
+    /** Printed labels by level, {@code {1}}, {@code {a}}, {@code {i}} standing for the number; level 0 is the operative paragraph. */
+    public List<String> labelPatterns() {
+        List<String> patterns = new ArrayList<>();
+        patterns.add(data.get("numbering").get("operative").text("{1}."));
+        patterns.addAll(data.get("numbering").get("levels").texts());
+        return List.copyOf(patterns);
+    }
+
+    /** The words that mark a second and a third use of one verb: {@code also}, {@code further}. */
+    public List<String> repeats(String step) {
+        return data.get("repeat").get(step).texts();
+    }
+
+    /** Masthead words of one role, such as {@code session} or {@code agendaItem}, in their usual spelling. */
+    public List<String> masthead(String role) {
+        return data.get("masthead").get(role).texts();
+    }
+
+    /** The twelve months as dates spell them. */
+    public List<String> months() {
+        return data.get("months").texts();
+    }
+
+    /** Words that name an annex at its head. */
+    public List<String> annexWords() {
+        return data.get("annex").texts();
+    }
+
+    /** Words of the line that closes an adopted text: the meeting, the vote. */
+    public List<String> closingWords() {
+        return data.get("closing").texts();
+    }
+
+    /** Names of languages as a masthead spells them, folded, with their codes. */
+    public Map<String, String> languageNames() {
+        Map<String, String> names = new LinkedHashMap<>();
+        data.get("languageNames").fields().forEach((name, code) -> names.put(Folded.fold(name), code.text("")));
+        return names;
+    }
+
+    /** The issuing body that the folded text of a line names, article and comma allowed for. */
+    public Optional<Body> bodyNamed(String folded) {
+        String name = withoutMarks(folded);
+        return bodies.stream().filter(body -> body.pattern().matcher(name).matches()).findFirst();
+    }
+
+    /** The body whose name, its first word (an article) left out or not, is all of the folded text; as a masthead names it. */
+    public Optional<Body> bodyWithoutArticle(String folded) {
+        String name = withoutMarks(folded);
+        return bodies.stream().filter(body -> {
+            String full = Folded.fold(body.name());
+            return full.equals(name) || full.substring(articleEnd(full)).equals(name);
+        }).findFirst();
+    }
+
+    private int articleEnd(String full) {
+        if (!hasWordSpaces()) {
+            return 0;
+        }
+        int space = full.indexOf(' ');
+        int apostrophe = full.indexOf('\'');
+        if (apostrophe >= 0 && (space < 0 || apostrophe < space)) {
+            return apostrophe + 1;
+        }
+        return space > 0 && space <= 3 ? space + 1 : 0;
+    }
+
+    private static String withoutMarks(String folded) {
+        int end = folded.length();
+        while (end > 0 && ",،，、;:. *_".indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return folded.substring(0, end);
+    }
+
+    public synchronized Lexicon lexicon() {
+        if (lexicon == null) {
+            lexicon = new Lexicon(lines("openings.tsv"), data.get("particles").texts(), hasWordSpaces());
+        }
+        return lexicon;
+    }
+
+    private List<String> lines(String file) {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource(code(), file), StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(code() + "/" + file, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return code();
+    }
+}

@@ -1,0 +1,31 @@
+package reso.language;
+
+import java.util.List;
+import reso.json.Json;
+
+/**
+ * The marks of one language.
+ *
+ * @param spaceBefore what stands before a high mark ({@code ; : ? !}); empty in most languages, U+00A0 in French
+ * @param quotes the opening and the closing quotation mark, with the space that belongs to them
+ * @param notesAfterPunctuation whether a note mark follows the comma («rights,¹») or precedes it
+ * @param bodyCommaInside whether the comma of the issuing-body line is emphasised with it
+ */
+public record Typography(char comma, char semicolon, char colon, char fullStop, String spaceBefore, List<String> quotes,
+        boolean notesAfterPunctuation, boolean bodyCommaInside) {
+
+    static Typography of(Json json) {
+        return new Typography(mark(json, "comma"), mark(json, "semicolon"), mark(json, "colon"), mark(json, "fullStop"),
+                json.get("spaceBefore").text(""), json.get("quotes").texts(),
+                json.get("noteCall").text("").equals("after"), json.get("bodyComma").text("").equals("inside"));
+    }
+
+    private static char mark(Json json, String name) {
+        return json.get(name).text("?").charAt(0);
+    }
+
+    /** The mark with the space that the language sets before it. */
+    public String spaced(char mark) {
+        return mark == semicolon || mark == colon ? spaceBefore + mark : String.valueOf(mark);
+    }
+}

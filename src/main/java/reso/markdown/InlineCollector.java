@@ -1,0 +1,161 @@
+package reso.markdown;
+
+import com.vladsch.flexmark.ast.Emphasis;
+import com.vladsch.flexmark.ast.HardLineBreak;
+import com.vladsch.flexmark.ast.HtmlEntity;
+import com.vladsch.flexmark.ast.HtmlInline;
+import com.vladsch.flexmark.ast.HtmlInlineComment;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.SoftLineBreak;
+import com.vladsch.flexmark.ast.StrongEmphasis;
+import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.ast.TextBase;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import reso.text.Span;
+
+/** The inline content of one block as a flat list: nested emphasis becomes a face, superscripts become note marks. */
+final class InlineCollector {
+    private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
+
+    private final String text;
+    private final List<Inline> out = new ArrayList<>();
+    private int italic;
+    private int bold;
+    private String link = "";
+    private int supStart = -1;
+    private int supContent;
+    private int supMark;
+
+    InlineCollector(String text) {
+        this.text = text;
+    }
+
+    List<Inline> collect(Node block) {
+        Node node = block.getFirstChild();
+        while (node != null) {
+            if (enter(node) && node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                continue;
+            }
+            while (node != block && node.getNext() == null) {
+                leave(node);
+                node = node.getParent();
+            }
+            if (node == block) {
+                break;
+            }
+            leave(node);
+            node = node.getNext();
+        }
+        return NoteMarks.split(out);
+    }
+
+    /** Takes what the node itself says; true where its children are to be visited. */
+    private boolean enter(Node node) {
+        if (node instanceof Emphasis) {
+            italic++;
+            return true;
+        }
+        if (node instanceof StrongEmphasis) {
+            bold++;
+            return true;
+        }
+        if (node instanceof Link l) {
+            link = l.getUrl().unescape();
+            return true;
+        }
+        if (node instanceof TextBase) {
+            return true;
+        }
+        leaf(node);
+        return false;
+    }
+
+    private void leave(Node node) {
+        if (node instanceof Emphasis) {
+            italic--;
+        } else if (node instanceof StrongEmphasis) {
+            bold--;
+        } else if (node instanceof Link) {
+            link = "";
+        }
+    }
+
+    private void leaf(Node node) {
+        int start = node.getStartOffset();
+        int end = node.getEndOffset();
+        if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            out.add(new Inline.Break(new Span(start, end)));
+        } else if (node instanceof HtmlEntity) {
+            words(Escaping.unescapeHtml(node.getChars()), new Span(start, end));
+        } else if (node instanceof HtmlInline) {
+            html(new Span(start, end));
+        } else if (node instanceof HtmlInlineComment || node instanceof Image) {
+            out.add(new Inline.Raw(text.substring(start, end), new Span(start, end)));
+        } else if (node instanceof Text) {
+            escaped(start, end);
+        } else {
+            escaped(start, end);
+        }
+    }
+
+    private void html(Span span) {
+        String tag = text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
+        if (tag.equals("<sup>")) {
+            supStart = span.start();
+            supContent = span.end();
+            supMark = out.size();
+        } else if (tag.equals("</sup>") && supStart >= 0) {
+            superscript(text.substring(supContent, span.start()), new Span(supStart, span.end()));
+            supStart = -1;
+        } else if (tag.equals("<br>") || tag.equals("<br/>") || tag.equals("<br />")) {
+            out.add(new Inline.Break(span));
+        } else {
+            out.add(new Inline.Raw(text.substring(span.start(), span.end()), span));
+        }
+    }
+
+    /** {@code <sup>1</sup>} is a note mark; {@code <sup>e</sup>} and {@code <sup>o</sup>} are letters of an ordinal. */
+    private void superscript(String content, Span span) {
+        List<Inline> marks = NoteMarks.inSuperscript(content, span);
+        if (!marks.isEmpty()) {
+            while (out.size() > supMark) {
+                out.remove(out.size() - 1);
+            }
+            out.addAll(marks);
+        }
+    }
+
+    /** Words with backslash escapes taken off, each escape a unit of its own. */
+    private void escaped(int start, int end) {
+        int from = start;
+        for (int i = start; i + 1 < end; i++) {
+            if (text.charAt(i) == '\\' && ESCAPABLE.indexOf(text.charAt(i + 1)) >= 0) {
+                words(text.substring(from, i), new Span(from, i));
+                words(text.substring(i + 1, i + 2), new Span(i, i + 2));
+                from = i + 2;
+                i++;
+            }
+        }
+        words(text.substring(from, end), new Span(from, end));
+    }
+
+    private void words(String words, Span span) {
+        if (words.isEmpty()) {
+            return;
+        }
+        Face face = Face.of(italic > 0, bold > 0);
+        if (!out.isEmpty() && out.get(out.size() - 1) instanceof Inline.Words last && last.face() == face && last.link().equals(link)
+                && last.span().end() == span.start() && last.text().length() == last.span().length()
+                && words.length() == span.length() && supMark <= out.size() - 1) {
+            out.set(out.size() - 1, new Inline.Words(last.text() + words, last.span().to(span), face, link));
+        } else {
+            out.add(new Inline.Words(words, span, face, link));
+        }
+    }
+}

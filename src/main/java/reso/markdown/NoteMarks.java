@@ -1,0 +1,99 @@
+package reso.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import reso.text.Span;
+
+/** Finds note marks in words: {@code [^1]}, {@code ¹}, and what stands between {@code <sup>} and {@code </sup>}. */
+final class NoteMarks {
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final int LONGEST_NAME = 40;
+
+    private NoteMarks() {}
+
+    /** The marks in a superscript, one for each number of {@code 1,2}; none where it holds the letters of an ordinal. */
+    static List<Inline> inSuperscript(String content, Span whole) {
+        List<String> markers = new ArrayList<>();
+        for (String part : content.replace("\\", "").strip().split("\\s*[,;،，]\\s*", -1)) {
+            String bare = part.replaceAll("^[(\\[（]|[)\\]）]$", "").strip();
+            boolean number = !bare.isEmpty() && bare.length() <= 4 && bare.chars().allMatch(Character::isDigit);
+            boolean sign = !bare.isEmpty() && bare.length() <= 4 && bare.chars().allMatch(c -> c == '*' || c == '†' || c == '‡');
+            boolean letter = part.length() == 3 && bare.length() == 1 && Character.isLetter(bare.charAt(0));
+            if (!number && !sign && !letter) {
+                return List.of();
+            }
+            markers.add(number ? digits(bare) : bare);
+        }
+        List<Inline> marks = new ArrayList<>();
+        for (int i = 0; i < markers.size(); i++) {
+            Span span = i == 0 ? new Span(whole.start(), markers.size() == 1 ? whole.end() : whole.end() - 1) : Span.at(whole.end() - 1);
+            marks.add(new Inline.Mark(markers.get(i), span, Inline.Notation.SUP));
+        }
+        return marks;
+    }
+
+    private static String digits(String number) {
+        StringBuilder out = new StringBuilder();
+        number.chars().forEach(c -> out.append(Character.digit(c, 10)));
+        return out.toString();
+    }
+
+    /** The same inlines with the marks that stand in words taken out of them. */
+    static List<Inline> split(List<Inline> inlines) {
+        List<Inline> out = new ArrayList<>();
+        for (Inline inline : inlines) {
+            if (inline instanceof Inline.Words words && words.text().length() == words.span().length()) {
+                split(words, out);
+            } else {
+                out.add(inline);
+            }
+        }
+        return out;
+    }
+
+    private static void split(Inline.Words words, List<Inline> out) {
+        String text = words.text();
+        int from = 0;
+        for (int i = 0; i < text.length(); ) {
+            int end = markEnd(text, i);
+            if (end < 0) {
+                i++;
+                continue;
+            }
+            piece(words, from, i, out);
+            Span span = new Span(words.span().start() + i, words.span().start() + end);
+            out.add(text.charAt(i) == '['
+                    ? new Inline.Mark(text.substring(i + 2, end - 1), span, Inline.Notation.MARKDOWN)
+                    : new Inline.Mark(plain(text.substring(i, end)), span, Inline.Notation.SUPERSCRIPT));
+            from = end;
+            i = end;
+        }
+        piece(words, from, text.length(), out);
+    }
+
+    private static void piece(Inline.Words words, int from, int to, List<Inline> out) {
+        if (to > from) {
+            Span span = new Span(words.span().start() + from, words.span().start() + to);
+            out.add(new Inline.Words(words.text().substring(from, to), span, words.face(), words.link()));
+        }
+    }
+
+    private static int markEnd(String text, int at) {
+        if (text.startsWith("[^", at)) {
+            int close = text.indexOf(']', at);
+            boolean named = close > at + 2 && close - at <= LONGEST_NAME && text.substring(at + 2, close).chars().noneMatch(Character::isWhitespace);
+            return named ? close + 1 : -1;
+        }
+        int end = at;
+        while (end < text.length() && SUPERSCRIPTS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end > at ? end : -1;
+    }
+
+    private static String plain(String superscript) {
+        StringBuilder out = new StringBuilder();
+        superscript.chars().forEach(c -> out.append(SUPERSCRIPTS.indexOf(c)));
+        return out.toString();
+    }
+}

@@ -1,0 +1,23 @@
+package reso.model;
+
+import reso.language.Numerals;
+import reso.text.Span;
+
+/**
+ * The number or letter of a paragraph.
+ *
+ * @param printed what stands there and how it can be read
+ * @param reading what it means in its place: {@code (i)} after {@code (h)} is a letter
+ * @param span in the source, without the space that follows
+ */
+public record Label(Numerals.Printed printed, Numerals.Reading reading, Span span) {
+
+    /** As printed, {@code 4.} or {@code (a)}. */
+    public String text() {
+        return printed.text();
+    }
+
+    public int value() {
+        return reading.value();
+    }
+}

@@ -1,0 +1,68 @@
+package reso.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import reso.language.Language;
+import reso.text.Span;
+import reso.text.SourceText;
+
+/**
+ * A draft that was read. Reading cannot fail, so any of the parts may be missing; nothing of the source is.
+ *
+ * @param language the language it was read in; English where none could be told
+ * @param languageTold whether the language was given or recognized, not assumed
+ * @param organ the id of the issuing or masthead body, {@code ga}; empty where unknown
+ * @param paragraphs the body in reading order, all kinds, top level; subparagraphs are children
+ * @param comments spans of HTML comments, where suppressions stand
+ */
+public record Resolution(SourceText source, Language language, boolean languageTold, String organ, Masthead masthead,
+        List<Paragraph> paragraphs, List<Note> notes, List<Annex> annexes, List<Span> comments) {
+
+    public Resolution {
+        paragraphs = List.copyOf(paragraphs);
+        notes = List.copyOf(notes);
+        annexes = List.copyOf(annexes);
+        comments = List.copyOf(comments);
+    }
+
+    /** The first issuing-body line. */
+    public Optional<Paragraph> issuingBody() {
+        return paragraphs.stream().filter(p -> p.is(Kind.OPENING)).findFirst();
+    }
+
+    /** Top-level paragraphs of one kind. */
+    public List<Paragraph> paragraphs(Kind kind) {
+        return paragraphs.stream().filter(p -> p.is(kind)).toList();
+    }
+
+    /** Every paragraph of the body with its subparagraphs, in reading order. */
+    public List<Paragraph> flattened() {
+        List<Paragraph> all = new ArrayList<>();
+        paragraphs.forEach(p -> p.forEach(all::add));
+        return all;
+    }
+
+    /** Every paragraph of body and annexes, in reading order. */
+    public List<Paragraph> everything() {
+        List<Paragraph> all = flattened();
+        annexes.forEach(annex -> annex.paragraphs().forEach(p -> p.forEach(all::add)));
+        return all;
+    }
+
+    /** The calls of all notes in reading order. */
+    public List<NoteCall> calls() {
+        return everything().stream().flatMap(p -> p.prose().calls().stream()).toList();
+    }
+
+    /** The calls of one note. */
+    public List<NoteCall> callsOf(Note note) {
+        return calls().stream().filter(call -> call.marker().equals(note.marker())).toList();
+    }
+
+    /** True where the text has the shape of a resolution: a body that speaks, or at least two known openings. */
+    public boolean isResolution() {
+        long openings = flattened().stream().flatMap(p -> p.opening().stream()).filter(Opening::known).count();
+        return issuingBody().isPresent() || openings >= 2;
+    }
+}

@@ -1,0 +1,2 @@
+/** A resolution as canonical Markdown. */
+package reso.render.markdown;
