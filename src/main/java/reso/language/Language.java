@@ -51,6 +51,21 @@ public final class Language {
         return text("code");
     }
 
+    /** The name of its script as {@link Character.UnicodeScript} spells it. */
+    public String script() {
+        return text("script");
+    }
+
+    /** A dozen words (or signs) that any page in the language is full of; they tell it from its neighbours. */
+    public List<String> commonWords() {
+        return data.get("commonWords").texts();
+    }
+
+    /** The words that may follow the last semicolon of a list: {@code and}, {@code or}. */
+    public List<String> conjunctions() {
+        return data.get("conjunctions").texts();
+    }
+
     public boolean isRightToLeft() {
         return text("direction").equals("rtl");
     }

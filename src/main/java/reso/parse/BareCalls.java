@@ -1,0 +1,116 @@
+package reso.parse;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The marks of bare notes: digits where no number makes sense. Marks are claimed in order, each after the one before. */
+final class BareCalls {
+    private final List<Line> lines;
+    private final boolean[] lifted;
+    private int fromLine;
+    private int fromOffset;
+
+    /** Digits in a line that may be a mark; {@code glued} where they close a word or follow a comma without a space. */
+    record Candidate(int line, int start, int end, int strength) {}
+
+    BareCalls(List<Line> lines, boolean[] lifted) {
+        this.lines = lines;
+        this.lifted = lifted;
+    }
+
+    /** The best mark for {@code number} before the line {@code limit}. */
+    Optional<Candidate> find(int number, int limit) {
+        Candidate best = null;
+        String digits = String.valueOf(number);
+        for (int i = fromLine; i < limit; i++) {
+            if (lifted[i] || lines.get(i).sort() != Line.Sort.WORDS) {
+                continue;
+            }
+            String text = lines.get(i).text();
+            for (int at = text.indexOf(digits, i == fromLine ? fromOffset : 0); at >= 0; at = text.indexOf(digits, at + 1)) {
+                int strength = strength(text, at, at + digits.length());
+                if (strength > 0 && (best == null || strength > best.strength())) {
+                    best = new Candidate(i, at, at + digits.length(), strength);
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Turns the best mark into a note call; false where there is none. */
+    boolean claim(int number, int limit) {
+        Optional<Candidate> found = find(number, limit);
+        found.ifPresent(candidate -> {
+            int start = candidate.start();
+            int end = candidate.end();
+            Line line = lines.get(candidate.line());
+            if (isBracketed(line.text(), start, end)) {
+                start--;
+                end++;
+            }
+            int gap = start;
+            while (gap > 0 && line.text().charAt(gap - 1) == ' ' && end == line.text().length()) {
+                gap--;
+            }
+            lines.set(candidate.line(), line.with(Proses.withCall(line.prose(), start, end, String.valueOf(number))));
+            fromLine = candidate.line();
+            fromOffset = start;
+        });
+        return found.isPresent();
+    }
+
+    private static boolean isBracketed(String text, int start, int end) {
+        return start > 0 && text.charAt(start - 1) == '(' && end < text.length() && text.charAt(end) == ')';
+    }
+
+    /** How much like a mark the digits look: 0 not at all, 4 glued to a letter. */
+    private static int strength(String text, int start, int end) {
+        char before = start > 0 ? text.charAt(start - 1) : ' ';
+        char after = end < text.length() ? text.charAt(end) : ' ';
+        if (Character.isDigit(after) || "/.-–%°ºª".indexOf(after) >= 0 && end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1))) {
+            return 0;
+        }
+        if (Character.isLetter(after) && Line.width(after) == 1) {
+            return 0;
+        }
+        if (before == '(' && after == ')') {
+            char word = start > 1 ? text.charAt(start - 2) : ' ';
+            return Character.isLetter(word) || "“”»\"".indexOf(word) >= 0 ? 4 : 0;
+        }
+        if (Character.isLetter(before)) {
+            return Line.width(before) == 2 ? wide(text, start, after) : 4;
+        }
+        if (",;:.”’»)\"》，；。、：".indexOf(before) >= 0) {
+            return digitBefore(text, start - 1) && ",.:".indexOf(before) >= 0 ? 1 : 3;
+        }
+        if (Character.isDigit(before)) {
+            return yearBefore(text, start) ? 1 : 0;
+        }
+        return Character.isWhitespace(before) && afterMark(text, start) ? 2 : 0;
+    }
+
+    /** After an ideograph a number is at home («第3号»); a mark there is followed by a space or a stop. */
+    private static int wide(String text, int start, char after) {
+        return Character.isWhitespace(after) || "，；。、：》”".indexOf(after) >= 0 ? 2 : 0;
+    }
+
+    private static boolean digitBefore(String text, int at) {
+        return at > 0 && Character.isDigit(text.charAt(at - 1));
+    }
+
+    private static boolean yearBefore(String text, int start) {
+        int from = start;
+        while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        return start - from == 4 && (text.startsWith("19", from) || text.startsWith("20", from));
+    }
+
+    private static boolean afterMark(String text, int start) {
+        int at = start - 1;
+        while (at > 0 && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return ",;.”»)，；。》".indexOf(text.charAt(at)) >= 0 && !digitBefore(text, at);
+    }
+}

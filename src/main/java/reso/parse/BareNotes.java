@@ -1,0 +1,149 @@
+package reso.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import reso.language.Language;
+import reso.model.Note;
+import reso.model.NoteStyle;
+import reso.model.Prose;
+import reso.text.Span;
+
+/**
+ * Notes of text copied from a page: their texts stand at the page foot behind a bare number, their marks are bare digits glued
+ * to a word or a comma. Nothing but the sequence tells them from years, quantities and symbols: note 4 stands after note 3, and
+ * its mark between the mark of note 3 and the foot of its page.
+ */
+final class BareNotes {
+    private static final int MOST_NOTE_LINES = 12;
+    private static final int HIGHEST = 400;
+
+    private final List<Line> lines;
+    private final boolean[] lifted;
+    private final Language language;
+    private final List<Note> notes = new ArrayList<>();
+    private final BareCalls calls;
+    private int expected = 1;
+
+    /** @param lines changed in place where a digit turns out to be a mark; @param lifted set for the lines of notes */
+    BareNotes(List<Line> lines, boolean[] lifted, Language language) {
+        this.lines = lines;
+        this.lifted = lifted;
+        this.language = language;
+        this.calls = new BareCalls(lines, lifted);
+    }
+
+    List<Note> lift() {
+        int start = 0;
+        while (start < lines.size()) {
+            int end = start;
+            while (end < lines.size() && !lifted[end]) {
+                end++;
+            }
+            foot(start, end);
+            start = end + 1;
+        }
+        return notes;
+    }
+
+    /** Takes the notes at the end of the lines from {@code start} to {@code end}, a page. */
+    private void foot(int start, int end) {
+        while (true) {
+            int first = firstNoteLine(start, end);
+            if (first < 0) {
+                return;
+            }
+            int at = first;
+            while (at < end && number(lines.get(at)) == expected && calls.claim(expected, first)) {
+                int next = noteEnd(at, end);
+                note(at, next);
+                at = next;
+                expected++;
+            }
+            if (at == first) {
+                return;
+            }
+        }
+    }
+
+    /** The last line before {@code end} that begins with the expected number and has a mark before it to answer to. */
+    private int firstNoteLine(int start, int end) {
+        for (int i = end - 1; i >= start; i--) {
+            if (!lifted[i] && number(lines.get(i)) == expected && isFoot(i, end) && calls.find(expected, i).isPresent()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** From here to the page end only notes stand, or notes and then the text that a blank line sets off. */
+    private boolean isFoot(int from, int end) {
+        if (from == 0) {
+            return false;
+        }
+        int at = from;
+        while (at < end && number(lines.get(at)) >= expected) {
+            at = noteEnd(at, end);
+        }
+        return at == end || lines.get(at).startsBlock();
+    }
+
+    private int noteEnd(int at, int end) {
+        int next = at + 1;
+        while (next < end && next - at < MOST_NOTE_LINES && !lines.get(next).startsBlock() && !lifted[next]
+                && number(lines.get(next)) != number(lines.get(at)) + 1) {
+            next++;
+        }
+        return next;
+    }
+
+    private void note(int from, int to) {
+        Line first = lines.get(from);
+        int length = numberLength(first.text());
+        ProseBuilder words = new ProseBuilder();
+        int skip = length;
+        while (skip < first.text().length() && Character.isWhitespace(first.text().charAt(skip))) {
+            skip++;
+        }
+        words.add(first.prose().from(skip));
+        lines.subList(from + 1, to).forEach(line -> words.add(line.prose()));
+        Prose prose = words.build();
+        Span mark = first.prose().span(0, length);
+        notes.add(new Note(String.valueOf(expected), mark, NoteStyle.BARE, prose, prose.runs().isEmpty() ? mark : mark.to(prose.span())));
+        for (int i = from; i < to; i++) {
+            lifted[i] = true;
+        }
+    }
+
+    /** The number that a line begins with where words follow it, or -1. */
+    private static int number(Line line) {
+        String text = line.text();
+        int length = numberLength(text);
+        boolean spaced = length > 0 && length < text.length() && (Character.isWhitespace(text.charAt(length)) || Character.isSpaceChar(text.charAt(length)));
+        if (!spaced || line.sort() != Line.Sort.WORDS) {
+            return -1;
+        }
+        String digits = text.substring(0, length).replaceAll("[()]", "");
+        int value = Integer.parseInt(digits);
+        boolean dash = length + 1 < text.length() && "-–".indexOf(text.charAt(length + 1)) >= 0;
+        return value > 0 && value <= HIGHEST && !dash ? value : -1;
+    }
+
+    private static int numberLength(String text) {
+        int start = !text.isEmpty() && text.charAt(0) == '(' ? 1 : 0;
+        int end = start;
+        while (end < text.length() && end - start < 3 && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        if (end == start) {
+            return 0;
+        }
+        if (start == 1) {
+            return end < text.length() && text.charAt(end) == ')' ? end + 1 : 0;
+        }
+        return end;
+    }
+
+    Language language() {
+        return language;
+    }
+}

@@ -1,0 +1,59 @@
+package reso.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import reso.language.Numerals;
+import reso.model.Address;
+import reso.model.Paragraph;
+
+/** Builds the subparagraphs of one paragraph from a flat list with levels. */
+final class ItemTree {
+
+    /** Makes one subparagraph without children. */
+    interface Maker {
+        Paragraph make(Unit unit, LabelLevels.Place place, Address address);
+    }
+
+    private final List<Unit> units;
+    private final List<LabelLevels.Place> places;
+    private final Maker maker;
+    private int next;
+
+    ItemTree(List<Unit> units, List<LabelLevels.Place> places, Maker maker) {
+        this.units = units;
+        this.places = places;
+        this.maker = maker;
+    }
+
+    Paragraph under(Paragraph parent) {
+        return withChildren(parent, 1);
+    }
+
+    /** Recursion goes no deeper than label levels do, which the number systems bound. */
+    private Paragraph withChildren(Paragraph parent, int level) {
+        List<Paragraph> children = new ArrayList<>();
+        while (next < units.size() && places.get(next).level() >= level) {
+            LabelLevels.Place place = places.get(next);
+            Paragraph child = maker.make(units.get(next), place, parent.address().child(step(place, children)));
+            next++;
+            children.add(withChildren(child, place.level() + 1));
+        }
+        return children.isEmpty() ? parent : new Paragraph(parent.kind(), parent.address(), parent.label(), parent.opening(), parent.prose(),
+                parent.span(), parent.level(), children);
+    }
+
+    /** {@code (b)} at the first level, {@code (ii)} at the second, in every script; a repeated label is told apart by its place. */
+    private static String step(LabelLevels.Place place, List<Paragraph> before) {
+        int value = Math.max(1, Math.min(place.reading().value(), 3999));
+        boolean digits = place.level() == 1 && place.reading().system() == Numerals.System.DECIMAL;
+        String sign = digits ? String.valueOf(value) : place.level() % 2 == 1 ? Numerals.letter(Math.min(value, 260)) : Numerals.roman(value);
+        String step = "(" + sign + ")";
+        long same = before.stream().filter(p -> stepOf(p).equals(step) || stepOf(p).startsWith("(" + sign + "~")).count();
+        return same == 0 ? step : "(" + sign + "~" + (same + 1) + ")";
+    }
+
+    private static String stepOf(Paragraph paragraph) {
+        List<String> steps = paragraph.address().steps();
+        return steps.get(steps.size() - 1);
+    }
+}

@@ -1,0 +1,98 @@
+package reso.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import reso.language.Numerals;
+import reso.language.Numerals.Printed;
+import reso.language.Numerals.Reading;
+import reso.language.Numerals.System;
+
+/**
+ * Decides how deep each subparagraph label stands and what it means. {@code (i)} after {@code (h)} is a letter, unless
+ * {@code (ii)} comes next; the glyph alone never tells.
+ */
+final class LabelLevels {
+
+    /** A label's place: level 1 at the outside. */
+    record Place(int level, Reading reading) {}
+
+    private final List<Printed> labels;
+    private final List<Place> places = new ArrayList<>();
+    private final List<Open> stack = new ArrayList<>();
+
+    private record Open(Numerals.Dress dress, Reading reading) {}
+
+    /** @param labels the labels under one paragraph, in reading order */
+    LabelLevels(List<Printed> labels) {
+        this.labels = labels;
+        for (int i = 0; i < labels.size(); i++) {
+            places.add(place(i));
+        }
+    }
+
+    List<Place> places() {
+        return places;
+    }
+
+    private Place place(int index) {
+        Printed label = labels.get(index);
+        for (int depth = stack.size() - 1; depth >= 0; depth--) {
+            Open open = stack.get(depth);
+            for (Reading reading : label.readings()) {
+                if (continues(open, label, reading) && !beginsDeeper(index, reading, depth)) {
+                    return open(depth, label, reading);
+                }
+            }
+        }
+        Reading first = firstOf(label);
+        if (first != null) {
+            return open(stack.size(), label, first);
+        }
+        return outOfSequence(label);
+    }
+
+    private static boolean continues(Open open, Printed label, Reading reading) {
+        return open.dress() == label.dress() && open.reading().system() == reading.system() && reading.value() == open.reading().value() + 1;
+    }
+
+    /** Read as a letter it would go on; but where its next of kin as a numeral follows, it begins a deeper list. */
+    private boolean beginsDeeper(int index, Reading reading, int depth) {
+        Printed label = labels.get(index);
+        if (reading.system() != System.LETTER || label.value(System.ROMAN) != 1 || index + 1 >= labels.size() || depth != stack.size() - 1) {
+            return false;
+        }
+        Printed next = labels.get(index + 1);
+        return next.value(System.ROMAN) == 2 && next.value(System.LETTER) != reading.value() + 1;
+    }
+
+    private Reading firstOf(Printed label) {
+        Reading first = null;
+        for (Reading reading : label.readings()) {
+            boolean inUse = stack.stream().anyMatch(open -> open.dress() == label.dress() && open.reading().system() == reading.system());
+            if (reading.value() == 1 && !inUse) {
+                first = reading;
+            }
+        }
+        return first;
+    }
+
+    /** A gap, a repeat or a stray label: it stands with the nearest list that looks like it. */
+    private Place outOfSequence(Printed label) {
+        for (int depth = stack.size() - 1; depth >= 0; depth--) {
+            for (Reading reading : label.readings()) {
+                if (stack.get(depth).dress() == label.dress() && stack.get(depth).reading().system() == reading.system()) {
+                    return open(depth, label, reading);
+                }
+            }
+        }
+        return open(stack.size(), label, label.readings().get(0));
+    }
+
+    private Place open(int depth, Printed label, Reading reading) {
+        while (stack.size() > depth) {
+            stack.remove(stack.size() - 1);
+        }
+        stack.add(new Open(label.dress(), reading));
+        return new Place(depth + 1, reading);
+    }
+}

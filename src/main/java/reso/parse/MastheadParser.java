@@ -1,0 +1,217 @@
+package reso.parse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reso.language.Dates;
+import reso.language.Folded;
+import reso.language.Language;
+import reso.model.Masthead;
+import reso.model.Masthead.Field;
+import reso.model.Masthead.Item;
+import reso.text.Span;
+
+/** Tells the lines above the issuing body apart: each is known by its words or its shape, and the title by being left over. */
+final class MastheadParser {
+    private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9.]{0,9}(?:/[A-Za-z0-9.()\u2011-]{1,18}){1,9}(?: ?\\([^)]{1,12}\\))?(?: [A-Z])?\\*{0,3}");
+    private static final Pattern NUMBERED_TITLE = Pattern.compile("((?:S-|ES-)?\\d{1,4}/\\d{1,4}(?: [A-Z](?:-[A-Z])?)?)[.:]?\\s+(\\S.*)", Pattern.DOTALL);
+
+    private final Language language;
+    private final Language english;
+    private final Dates dates;
+    private final Dates englishDates;
+    private final Map<Item, Field> fields = new EnumMap<>(Item.class);
+    private final List<Unit> unknown = new ArrayList<>();
+    private final List<Field> lines = new ArrayList<>();
+    private String bodyId = "";
+
+    /** @param english in whose words six-language mastheads print their distribution and date */
+    MastheadParser(Language language, Language english) {
+        this.language = language;
+        this.english = english;
+        this.dates = new Dates(language);
+        this.englishDates = new Dates(english);
+    }
+
+    Masthead parse(List<Unit> units) {
+        for (Unit unit : units) {
+            if (!unit.text().isBlank()) {
+                lines.add(field(unit, unit.text()));
+                if (!place(unit)) {
+                    unknown.add(unit);
+                }
+            }
+        }
+        titles();
+        return new Masthead(fields, lines);
+    }
+
+    /** The id of the organ that the masthead names last, the one nearest to the text; empty where it names none. */
+    String bodyId() {
+        return bodyId;
+    }
+
+    private boolean place(Unit unit) {
+        String text = unit.text().strip();
+        String folded = unit.folded().text().strip();
+        return placeSymbol(unit, text) || placeWords(unit, text, folded) || placeOrgan(unit, folded) || placeDate(unit, text)
+                || placeLanguage(unit, folded) || placeNumberedTitle(unit, text);
+    }
+
+    private boolean placeSymbol(Unit unit, String text) {
+        return SYMBOL.matcher(text).matches() && put(Item.SYMBOL, unit, text.replaceAll("\\*+$", ""));
+    }
+
+    private boolean placeWords(Unit unit, String text, String folded) {
+        if (isNamed("organization", folded)) {
+            return put(Item.ORGANIZATION, unit, text);
+        }
+        if (startsWith("distribution", folded)) {
+            return put(Item.DISTRIBUTION, unit, afterMark(text));
+        }
+        if (startsWith("original", folded)) {
+            return put(Item.ORIGINAL_LANGUAGE, unit, languageCode(afterMark(text)));
+        }
+        if (folded.startsWith("[") || startsWith("origin", folded)) {
+            return put(Item.ORIGIN, unit, text);
+        }
+        if (contains("draft", folded)) {
+            return placeDraft(unit, text);
+        }
+        if (startsWith("adopted", folded) || contains("adopted", folded) && anyDate(text).isPresent()) {
+            return put(Item.ADOPTION, unit, text);
+        }
+        if (startsWith("agendaItem", folded) && folded.chars().anyMatch(Character::isDigit) && folded.length() < 80) {
+            return put(Item.AGENDA_ITEM, unit, agendaNumber(text));
+        }
+        boolean session = contains("session", folded) && folded.length() < 90 && Ending.of(text, language) == Ending.NONE;
+        return session && put(Item.SESSION, unit, text);
+    }
+
+    /** «Colombie et Philippines : projet de résolution révisé»: who proposes, and what. */
+    private boolean placeDraft(Unit unit, String text) {
+        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        if (colon > 0 && contains("draft", Folded.fold(text.substring(colon)))) {
+            int end = colon;
+            while (end > 0 && Character.isSpaceChar(text.charAt(end - 1))) {
+                end--;
+            }
+            fields.putIfAbsent(Item.SPONSORS, new Field(text.substring(0, end), unit.prose().span(0, end)));
+            return put(Item.DOCUMENT_TYPE, unit, text.substring(colon + 1).strip());
+        }
+        return text.length() < 120 && put(Item.DOCUMENT_TYPE, unit, text);
+    }
+
+    private boolean placeOrgan(Unit unit, String folded) {
+        Optional<String> id = language.bodyWithoutArticle(folded).or(() -> language.bodyNamed(folded)).map(body -> body.id());
+        if (id.isEmpty() && !endsWithOrganWord(folded)) {
+            return false;
+        }
+        id.ifPresent(found -> bodyId = found);
+        return put(fields.containsKey(Item.ORGAN) ? Item.SUBSIDIARY : Item.ORGAN, unit, unit.text().strip());
+    }
+
+    private boolean endsWithOrganWord(String folded) {
+        return folded.length() < 100 && !fields.containsKey(Item.SUBSIDIARY) && fields.containsKey(Item.ORGAN)
+                && language.masthead("committee").stream().map(Folded::fold).anyMatch(word -> folded.endsWith(word) || folded.startsWith(word + " "));
+    }
+
+    private boolean placeDate(Unit unit, String text) {
+        Optional<LocalDate> date = text.length() > 40 ? Optional.empty() : anyDate(text);
+        if (date.isEmpty()) {
+            return false;
+        }
+        boolean startsWithNumber = Character.isDigit(text.codePointAt(0));
+        return put(startsWithNumber && !isRange(text) ? Item.DATE : Item.MEETING, unit, startsWithNumber && !isRange(text) ? date.get().toString() : text);
+    }
+
+    private static boolean isRange(String text) {
+        return text.matches(".*\\d\\s?[-–—]\\s?\\d.*");
+    }
+
+    private Optional<LocalDate> anyDate(String text) {
+        return dates.find(text).or(() -> englishDates.find(text));
+    }
+
+    private boolean placeLanguage(Unit unit, String folded) {
+        String code = languageCode(folded);
+        return !code.equals(folded) && put(Item.LANGUAGE, unit, code);
+    }
+
+    private String languageCode(String words) {
+        String folded = Folded.fold(words);
+        return Optional.ofNullable(language.languageNames().get(folded)).or(() -> Optional.ofNullable(english.languageNames().get(folded))).orElse(words);
+    }
+
+    private boolean placeNumberedTitle(Unit unit, String text) {
+        Matcher matcher = NUMBERED_TITLE.matcher(text);
+        if (!matcher.matches()) {
+            return false;
+        }
+        fields.putIfAbsent(Item.NUMBER, new Field(matcher.group(1), unit.prose().span(0, matcher.end(1))));
+        Span span = unit.prose().span(matcher.start(2), text.length());
+        fields.put(Item.TITLE, new Field(matcher.group(2), span));
+        return true;
+    }
+
+    /** The last line that nothing else claims is the title; one before it, after the agenda item, is the item's title. */
+    private void titles() {
+        if (!fields.containsKey(Item.TITLE) && !unknown.isEmpty()) {
+            Unit last = titleUnit();
+            fields.put(Item.TITLE, field(last, last.text().strip()));
+            unknown.remove(last);
+        }
+        fields.computeIfPresent(Item.AGENDA_ITEM, (item, found) -> found);
+        unknown.stream().filter(unit -> after(unit, Item.AGENDA_ITEM)).findFirst()
+                .ifPresent(unit -> fields.put(Item.AGENDA_TITLE, field(unit, unit.text().strip())));
+    }
+
+    private Unit titleUnit() {
+        List<Unit> headings = unknown.stream().filter(unit -> unit.level() > 0).toList();
+        return headings.isEmpty() ? unknown.get(unknown.size() - 1) : headings.get(headings.size() - 1);
+    }
+
+    private boolean after(Unit unit, Item item) {
+        return fields.containsKey(item) && fields.get(item).span().start() < unit.prose().span().start();
+    }
+
+    private boolean put(Item item, Unit unit, String value) {
+        return fields.putIfAbsent(item, field(unit, value)) == null;
+    }
+
+    private static Field field(Unit unit, String value) {
+        return new Field(value, unit.prose().span());
+    }
+
+    private static String agendaNumber(String text) {
+        Matcher number = Pattern.compile("\\d{1,3}(?:\\s?\\(?\\p{L}{1,2}\\))?").matcher(text);
+        return number.find() ? number.group() : text;
+    }
+
+    private static String afterMark(String text) {
+        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        int from = colon >= 0 ? colon : text.indexOf('.');
+        return from < 0 ? text : text.substring(from + 1).strip();
+    }
+
+    private boolean isNamed(String role, String folded) {
+        return roles(role).stream().anyMatch(folded::equals);
+    }
+
+    private boolean startsWith(String role, String folded) {
+        return roles(role).stream().anyMatch(folded::startsWith);
+    }
+
+    private boolean contains(String role, String folded) {
+        return roles(role).stream().anyMatch(folded::contains);
+    }
+
+    private List<String> roles(String role) {
+        return language.masthead(role).stream().map(Folded::fold).toList();
+    }
+}

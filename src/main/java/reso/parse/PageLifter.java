@@ -1,0 +1,120 @@
+package reso.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import reso.language.Language;
+import reso.model.Note;
+import reso.text.LineIndex;
+
+/** Takes notes and page furniture out of the lines of the body, so that what a page end has cut can be joined. */
+final class PageLifter {
+    private static final int BLANK_LINES_OF_A_PAGE_END = 3;
+
+    private final List<Line> lines;
+    private final boolean[] lifted;
+    private final List<Note> notes = new ArrayList<>();
+    private final List<Line> furniture = new ArrayList<>();
+    private final LineIndex index;
+
+    PageLifter(List<Line> lines, LineIndex index) {
+        this.lines = new ArrayList<>(lines);
+        this.lifted = new boolean[lines.size()];
+        this.index = index;
+    }
+
+    List<Note> notes() {
+        return notes;
+    }
+
+    /** What was lifted and is not a note. */
+    List<Line> furniture() {
+        return furniture;
+    }
+
+    List<TextLine> lift(Furniture known, Language language) {
+        liftFurniture(known);
+        liftMarkedNotes();
+        if (notes.isEmpty()) {
+            BareNotes bare = new BareNotes(lines, lifted, language);
+            notes.addAll(bare.lift());
+        }
+        return remaining();
+    }
+
+    private void liftFurniture(Furniture known) {
+        for (int i = 0; i < lines.size(); i++) {
+            lifted[i] = lines.get(i).sort() != Line.Sort.OPAQUE && known.isCertain(lines.get(i));
+        }
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (int i = 0; i < lines.size(); i++) {
+                if (!lifted[i] && lines.get(i).sort() == Line.Sort.WORDS && touchesFurniture(i) && known.isProbable(lines.get(i))) {
+                    lifted[i] = true;
+                    more = true;
+                }
+            }
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (lifted[i]) {
+                furniture.add(lines.get(i));
+            }
+        }
+    }
+
+    private boolean touchesFurniture(int i) {
+        return i > 0 && lifted[i - 1] && lines.get(i - 1).sort() == Line.Sort.WORDS
+                || i + 1 < lines.size() && lifted[i + 1] && lines.get(i + 1).sort() == Line.Sort.WORDS;
+    }
+
+    /** A note begins with its mark at the start of a block, or after another note; what follows in the block belongs to it. */
+    private void liftMarkedNotes() {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (lifted[i] || !line.beginsWithNoteMark() || !mayBeginNote(i)) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < lines.size() && !lines.get(end).startsBlock() && !lines.get(end).beginsWithNoteMark()) {
+                end++;
+            }
+            notes.addAll(MarkedNotes.read(lines.subList(i, end)));
+            for (int k = i; k < end; k++) {
+                lifted[k] = true;
+            }
+        }
+    }
+
+    private boolean mayBeginNote(int i) {
+        Line line = lines.get(i);
+        if (line.startsBlock() || i == 0 || lifted[i - 1]) {
+            return true;
+        }
+        return line.text().startsWith(":");
+    }
+
+    private List<TextLine> remaining() {
+        List<TextLine> text = new ArrayList<>();
+        Line before = null;
+        boolean page = false;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lifted[i]) {
+                page = true;
+                continue;
+            }
+            Line line = lines.get(i);
+            text.add(new TextLine(line, page ? Gap.PAGE : gap(before, line)));
+            before = line;
+            page = false;
+        }
+        return text;
+    }
+
+    private Gap gap(Line before, Line line) {
+        if (!line.startsBlock() || before == null) {
+            return before == null ? Gap.BLANK : Gap.LINE;
+        }
+        int blank = index.lineAt(line.span().start()) - index.lineAt(before.span().end()) - 1;
+        return blank >= BLANK_LINES_OF_A_PAGE_END ? Gap.PAGE : Gap.BLANK;
+    }
+}

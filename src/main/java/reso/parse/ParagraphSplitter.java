@@ -1,0 +1,202 @@
+package reso.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import reso.language.Folded;
+import reso.language.Language;
+import reso.language.Numerals;
+import reso.language.Part;
+
+/**
+ * Cuts the running text into paragraphs and joins what a page end has parted. One question is asked of every line: does a
+ * paragraph begin here? Labels in sequence, openings, the way the text before it ends and the room that was left in the line
+ * answer it, each weighed by what stands between the two lines.
+ */
+final class ParagraphSplitter {
+    private static final int HIGHEST_ITEM = 99;
+
+    private final Language language;
+    private final Openings openings;
+    private final BodyLines bodyLines;
+    private final List<Unit> units = new ArrayList<>();
+    private Layout layout;
+    private int lastNumber;
+    private boolean operative;
+    private List<Numerals.Printed> items = new ArrayList<>();
+
+    ParagraphSplitter(Language language, Openings openings, BodyLines bodyLines) {
+        this.language = language;
+        this.openings = openings;
+        this.bodyLines = bodyLines;
+    }
+
+    List<Unit> split(List<TextLine> text) {
+        layout = Layout.of(text);
+        Unit open = null;
+        for (int i = 0; i < text.size(); i++) {
+            TextLine line = text.get(i);
+            Line next = i + 1 < text.size() ? text.get(i + 1).line() : null;
+            if (open == null || begins(open, line, next)) {
+                open = new Unit(line);
+                units.add(open);
+                remember(line.line(), next);
+            } else {
+                open.add(line);
+            }
+        }
+        return units;
+    }
+
+    private void remember(Line line, Line next) {
+        if (bodyLines.isBodyLine(line, next)) {
+            lastNumber = 0;
+            operative = false;
+            items.clear();
+        }
+        line.label().ifPresent(label -> {
+            if (label.isNumber()) {
+                lastNumber = label.value(Numerals.System.DECIMAL);
+                operative = true;
+                items.clear();
+            } else {
+                items.add(label);
+            }
+        });
+    }
+
+    private boolean begins(Unit open, TextLine text, Line next) {
+        Line line = text.line();
+        if (line.sort() == Line.Sort.OPAQUE || open.isOpaque() || line.level() > 0 || open.level() > 0) {
+            return true;
+        }
+        if (bodyLines.isBodyLine(line, next) || text.gap() != Gap.PAGE && bodyLines.isBodyLine(open.last(), line)) {
+            return true;
+        }
+        Ending ending = Ending.of(open.text(), language);
+        if (isOnlyLabel(open)) {
+            return false;
+        }
+        return switch (text.gap()) {
+            case LINE -> beginsAfterLine(open, line, ending);
+            case BLANK -> beginsAfterBlank(open, line, ending);
+            case PAGE -> beginsAfterPage(line, ending);
+        };
+    }
+
+    private static boolean isOnlyLabel(Unit open) {
+        return open.label().filter(label -> label.length() >= open.text().length()).isPresent();
+    }
+
+    private boolean beginsAfterPage(Line line, Ending ending) {
+        if (isLabel(line, ending)) {
+            return true;
+        }
+        return switch (ending) {
+            case HARD -> true;
+            case COMMA -> startsLikeAParagraph(line);
+            case NONE -> startsUnmistakably(line);
+        };
+    }
+
+    private boolean beginsAfterBlank(Unit open, Line line, Ending ending) {
+        if (isLabel(line, ending) || ending == Ending.HARD) {
+            return true;
+        }
+        if (ending == Ending.COMMA) {
+            return startsLikeAParagraph(line) || !continues(line);
+        }
+        return startsUnmistakably(line) || !continues(line) || layout.flat() && layout.isShort(open.last());
+    }
+
+    private boolean beginsAfterLine(Unit open, Line line, Ending ending) {
+        boolean room = layout.hadRoom(open.last(), line);
+        if (isNext(line) && (ending != Ending.NONE || room)) {
+            return true;
+        }
+        boolean known = startsLikeAParagraph(line);
+        if (!layout.flat()) {
+            return known && ending != Ending.NONE && line.prose().emphasisEnd() > 0;
+        }
+        return switch (ending) {
+            case HARD -> room && (layout.isShort(open.last()) || known || operative) || known && !operative;
+            case COMMA -> !operative && (known || room && layout.isShort(open.last()) && openings.looksPreambular(line.text(), line.folded()));
+            case NONE -> room && layout.isShort(open.last()) && isHeadingLike(open) && (known || !continues(line));
+        };
+    }
+
+    private boolean isHeadingLike(Unit open) {
+        return open.first() == open.last() && open.text().length() < 100;
+    }
+
+    /** A label that may stand at the start of a block: any where the text before it has ended, the next one where it has not. */
+    private boolean isLabel(Line line, Ending ending) {
+        Optional<Numerals.Printed> label = line.label();
+        if (label.isEmpty() || label.get().dress() == Numerals.Dress.DASH && !usesDashes() && !isNext(line)) {
+            return false;
+        }
+        return ending != Ending.NONE && (label.get().isNumber() || isItem(label.get(), line)) || isNext(line);
+    }
+
+    private boolean usesDashes() {
+        return language.labelPatterns().get(0).contains("-");
+    }
+
+    private boolean isItem(Numerals.Printed label, Line line) {
+        boolean small = label.readings().stream().anyMatch(r -> r.value() <= HIGHEST_ITEM);
+        return small && (label.dress() != Numerals.Dress.STOP || isNext(line) || Character.isUpperCase(line.text().charAt(0)));
+    }
+
+    /** A label that goes on where the labels before it stopped, or begins a new list. */
+    private boolean isNext(Line line) {
+        Optional<Numerals.Printed> label = line.label();
+        if (label.isEmpty()) {
+            return false;
+        }
+        if (label.get().isNumber()) {
+            int number = label.get().value(Numerals.System.DECIMAL);
+            return number == lastNumber + 1 || number == 1 && startsLikeAParagraph(line, label.get().length());
+        }
+        return label.get().readings().stream().anyMatch(reading -> reading.value() == 1 || follows(label.get(), reading));
+    }
+
+    private boolean follows(Numerals.Printed label, Numerals.Reading reading) {
+        return items.stream().anyMatch(item -> item.dress() == label.dress() && item.value(reading.system()) == reading.value() - 1);
+    }
+
+    private boolean startsLikeAParagraph(Line line) {
+        return startsLikeAParagraph(line, 0);
+    }
+
+    private boolean startsLikeAParagraph(Line line, int from) {
+        String text = line.text().substring(from);
+        Folded folded = from == 0 ? line.folded() : Folded.of(text);
+        if (openings.isKnown(text, folded, null)) {
+            return from > 0 || !operative || line.prose().emphasisEnd() > 0 || openings.isKnown(text, folded, Part.PREAMBULAR);
+        }
+        return line.prose().emphasisEnd() > 0 && !continues(line);
+    }
+
+    /** Known words, and set apart or capitalised, so that they cannot be the middle of a sentence. */
+    private boolean startsUnmistakably(Line line) {
+        boolean known = openings.isKnown(line.text(), line.folded(), null);
+        return known && (line.prose().emphasisEnd() > 0 || language.opensInUpperCase());
+    }
+
+    /** True where the line reads like the middle of a sentence. */
+    private boolean continues(Line line) {
+        String text = line.text().strip();
+        if (text.isEmpty()) {
+            return true;
+        }
+        int first = text.codePointAt(0);
+        if (language.opensInUpperCase()) {
+            return !Character.isUpperCase(first) && !isOpeningMark(first);
+        }
+        return line.prose().emphasisEnd() == 0 || !openings.isKnown(text, Folded.of(text), null);
+    }
+
+    private static boolean isOpeningMark(int first) {
+        return "[“«\"".indexOf(first) >= 0;
+    }
+}

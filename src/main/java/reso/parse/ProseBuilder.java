@@ -1,0 +1,90 @@
+package reso.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import reso.model.NoteCall;
+import reso.model.Prose;
+import reso.model.Run;
+import reso.text.Span;
+
+/** Joins lines into a paragraph's prose: one space where a line ended, none inside a hyphenated word or between signs that need none. */
+final class ProseBuilder {
+    private final List<Run> runs = new ArrayList<>();
+    private final List<NoteCall> calls = new ArrayList<>();
+    private final List<Span> cuts = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+
+    ProseBuilder add(Prose next) {
+        if (!runs.isEmpty() && needsSpace(next.text())) {
+            int end = runs.get(runs.size() - 1).span().end();
+            addRun(new Run(" ", Span.at(end), runs.get(runs.size() - 1).emphasis()));
+        }
+        int base = text.length();
+        next.runs().forEach(this::addRun);
+        next.calls().forEach(call -> calls.add(new NoteCall(call.marker(), call.span(), call.style(), call.offset() + base)));
+        cuts.addAll(next.cuts());
+        return this;
+    }
+
+    /** Adds what follows on the next page; the stretch between is remembered. */
+    ProseBuilder addAfterCut(Prose next) {
+        if (!runs.isEmpty() && !next.runs().isEmpty()) {
+            int end = runs.get(runs.size() - 1).span().end();
+            cuts.add(new Span(end, Math.max(end, next.runs().get(0).span().start())));
+        }
+        return add(next);
+    }
+
+    private void addRun(Run run) {
+        if (!run.text().isEmpty()) {
+            runs.add(run);
+            text.append(run.text());
+        }
+    }
+
+    private boolean needsSpace(String next) {
+        if (next.isEmpty() || text.length() == 0) {
+            return false;
+        }
+        char last = text.charAt(text.length() - 1);
+        char first = next.charAt(0);
+        if (Character.isWhitespace(last) || Character.isSpaceChar(last) || Character.isSpaceChar(first)) {
+            return false;
+        }
+        if (last == '-' || last == '\u2010' || last == '\u00AD' || last == '\u2011') {
+            return !Character.isLetter(first);
+        }
+        return !(isIdeographic(last) || isIdeographic(first));
+    }
+
+    private static boolean isIdeographic(char c) {
+        return Line.width(c) == 2;
+    }
+
+    Prose build() {
+        int end = runs.size();
+        List<Run> kept = new ArrayList<>(runs);
+        while (end > 0 && kept.get(end - 1).text().isBlank()) {
+            kept.remove(--end);
+        }
+        if (end > 0) {
+            kept.set(end - 1, stripped(kept.get(end - 1)));
+        }
+        int length = kept.stream().mapToInt(run -> run.text().length()).sum();
+        return new Prose(kept, calls.stream().map(call -> call.offset() <= length ? call
+                : new NoteCall(call.marker(), call.span(), call.style(), length)).toList(), cuts);
+    }
+
+    private static Run stripped(Run run) {
+        String words = run.text();
+        int end = words.length();
+        while (end > 0 && (Character.isWhitespace(words.charAt(end - 1)) || Character.isSpaceChar(words.charAt(end - 1)))) {
+            end--;
+        }
+        if (end == words.length()) {
+            return run;
+        }
+        Span span = run.isLinear() ? new Span(run.span().start(), run.span().start() + end) : run.span();
+        return new Run(words.substring(0, end), span, run.emphasis(), run.link());
+    }
+}

@@ -1,0 +1,66 @@
+package reso.parse;
+
+import reso.model.Address;
+
+/** Counts the paragraphs of one resolution in a file, so that each gets an address of its own. */
+final class Scope {
+    private final int resolution;
+    private final String annex;
+    private int bodies;
+    private int preambular;
+    private int operative;
+    private int headings;
+    private int others;
+    private int items;
+
+    Scope(int resolution, String annex) {
+        this.resolution = resolution;
+        this.annex = annex;
+    }
+
+    int resolution() {
+        return resolution;
+    }
+
+    boolean hasBody() {
+        return bodies > 0;
+    }
+
+    boolean hasOperative() {
+        return operative > 0;
+    }
+
+    boolean isEmpty() {
+        return preambular == 0 && operative == 0;
+    }
+
+    Address body() {
+        bodies++;
+        return at(bodies == 1 ? "IB" : "IB" + bodies);
+    }
+
+    Address nextPreambular() {
+        return at("PP" + ++preambular);
+    }
+
+    Address nextOperative() {
+        return at("OP" + ++operative);
+    }
+
+    Address nextHeading() {
+        return at("H" + ++headings);
+    }
+
+    Address nextOther() {
+        return at("X" + ++others);
+    }
+
+    /** A paragraph of an annex, whatever its kind. */
+    Address nextItem() {
+        return at("¶" + ++items);
+    }
+
+    private Address at(String place) {
+        return Address.of(resolution, annex, place);
+    }
+}

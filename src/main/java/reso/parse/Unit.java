@@ -1,0 +1,83 @@
+package reso.parse;
+
+import java.util.Optional;
+import reso.language.Folded;
+import reso.language.Numerals;
+import reso.model.Prose;
+
+/** A stretch of running text that stands as one paragraph, before it is known which: lines joined, label still in front. */
+final class Unit {
+    private final ProseBuilder building = new ProseBuilder();
+    private final Line first;
+    private final Gap before;
+    private Line last;
+    private Prose prose;
+    private Folded folded;
+    private int lines;
+
+    Unit(TextLine line) {
+        this.first = line.line();
+        this.before = line.gap();
+        add(line);
+    }
+
+    void add(TextLine line) {
+        if (line.gap() == Gap.LINE || lines == 0) {
+            building.add(line.line().prose());
+        } else {
+            building.addAfterCut(line.line().prose());
+        }
+        last = line.line();
+        lines++;
+        prose = null;
+        folded = null;
+    }
+
+    Line first() {
+        return first;
+    }
+
+    Line last() {
+        return last;
+    }
+
+    Gap before() {
+        return before;
+    }
+
+    /** The level of a Markdown heading, else 0. */
+    int level() {
+        return first.level();
+    }
+
+    boolean isOpaque() {
+        return first.sort() == Line.Sort.OPAQUE;
+    }
+
+    Prose prose() {
+        if (prose == null) {
+            prose = building.build();
+        }
+        return prose;
+    }
+
+    String text() {
+        return prose().text();
+    }
+
+    Folded folded() {
+        if (folded == null) {
+            folded = Folded.of(text());
+        }
+        return folded;
+    }
+
+    Optional<Numerals.Printed> label() {
+        return Numerals.scan(text());
+    }
+
+    @Override
+    public String toString() {
+        return text();
+    }
+}
