@@ -48,10 +48,6 @@ final class BareCalls {
                 start--;
                 end++;
             }
-            int gap = start;
-            while (gap > 0 && line.text().charAt(gap - 1) == ' ' && end == line.text().length()) {
-                gap--;
-            }
             lines.set(candidate.line(), line.with(Proses.withCall(line.prose(), start, end, String.valueOf(number))));
             fromLine = candidate.line();
             fromOffset = start;
@@ -111,6 +107,6 @@ final class BareCalls {
         while (at > 0 && Character.isWhitespace(text.charAt(at))) {
             at--;
         }
-        return ",;.”»)，；。》".indexOf(text.charAt(at)) >= 0 && !digitBefore(text, at);
+        return at > 0 && ",;.”»)，；。》".indexOf(text.charAt(at)) >= 0 && !digitBefore(text, at);
     }
 }

@@ -67,9 +67,12 @@ final class Openings {
 
     /** Italics that run through the paragraph, or through half of it up to a page end, are not those of an opening. */
     private boolean isOpeningLength(Prose prose, int marked) {
-        String words = prose.text().substring(0, marked);
-        boolean brief = language.hasWordSpaces() ? words.strip().split("\\s+").length <= MOST_WORDS : marked <= MOST_SIGNS;
-        return brief && (prose.emphasisedShare() < WHOLE || marked < prose.text().length() / 2);
+        return isBrief(prose.text().substring(0, marked)) && (prose.emphasisedShare() < WHOLE || marked < prose.text().length() / 2);
+    }
+
+    /** Few enough words for an opening. */
+    boolean isBrief(String words) {
+        return language.hasWordSpaces() ? words.strip().split("\\s+").length <= MOST_WORDS : words.strip().length() <= MOST_SIGNS;
     }
 
     private static int withoutMarks(String text, int end) {

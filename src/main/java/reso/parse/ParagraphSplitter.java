@@ -7,6 +7,8 @@ import reso.language.Folded;
 import reso.language.Language;
 import reso.language.Numerals;
 import reso.language.Part;
+import reso.model.Prose;
+import reso.model.Run;
 
 /**
  * Cuts the running text into paragraphs and joins what a page end has parted. One question is asked of every line: does a
@@ -15,6 +17,7 @@ import reso.language.Part;
  */
 final class ParagraphSplitter {
     private static final int HIGHEST_ITEM = 99;
+    private static final int FAR = 20;
 
     private final Language language;
     private final Openings openings;
@@ -174,7 +177,39 @@ final class ParagraphSplitter {
         if (openings.isKnown(text, folded, null)) {
             return from > 0 || !operative || line.prose().emphasisEnd() > 0 || openings.isKnown(text, folded, Part.PREAMBULAR);
         }
-        return line.prose().emphasisEnd() > 0 && !continues(line);
+        return from == 0 && hasMarkedOpening(line);
+    }
+
+    /** Italics that begin within the first words and end soon are those of an opening, whatever the words are. */
+    private boolean hasMarkedOpening(Line line) {
+        int start = firstMarked(line.prose());
+        if (start < 0 || start > FAR) {
+            return false;
+        }
+        boolean middle = language.opensInUpperCase() && continues(line);
+        return !middle && line.prose().emphasisedShare() < 0.5 && openings.isBrief(line.text().substring(start, markedEnd(line.prose(), start)));
+    }
+
+    private static int firstMarked(Prose prose) {
+        int at = 0;
+        for (Run run : prose.runs()) {
+            if (run.emphasis().isMarked() && !run.text().isBlank()) {
+                return at;
+            }
+            at += run.text().length();
+        }
+        return -1;
+    }
+
+    private static int markedEnd(Prose prose, int start) {
+        int at = 0;
+        for (Run run : prose.runs()) {
+            if (at > start && !run.emphasis().isMarked() && !run.text().isBlank()) {
+                return at;
+            }
+            at += run.text().length();
+        }
+        return at;
     }
 
     /** Known words, and set apart or capitalised, so that they cannot be the middle of a sentence. */
