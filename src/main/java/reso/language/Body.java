@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
  */
 public record Body(String id, String name, String gender) {
 
-    /** The folded name; {@code {ordinal}} in it stands for any one or two words. */
+    /** The folded name without spaces; {@code {ordinal}} in it stands for any few words. */
     Pattern pattern() {
-        String[] around = Folded.fold(name).split("\\{ordinal\\}", 2);
+        String[] around = Folded.fold(name).replace(" ", "").split("\\{ordinal\\}", 2);
         return Pattern.compile(around.length == 1 ? Pattern.quote(around[0])
                 : Pattern.quote(around[0]) + "[^,]{1,40}?" + Pattern.quote(around[1]));
     }

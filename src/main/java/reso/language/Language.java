@@ -141,9 +141,9 @@ public final class Language {
         return names;
     }
 
-    /** The issuing body that the folded text of a line names, article and comma allowed for. */
+    /** The issuing body that the folded text of a line names, article and comma allowed for; spaces do not count, since scans lose them. */
     public Optional<Body> bodyNamed(String folded) {
-        String name = withoutMarks(folded);
+        String name = withoutMarks(folded).replace(" ", "");
         return bodies.stream().filter(body -> body.pattern().matcher(name).matches()).findFirst();
     }
 

@@ -71,7 +71,7 @@ final class BareCalls {
         }
         if (before == '(' && after == ')') {
             char word = start > 1 ? text.charAt(start - 2) : ' ';
-            return Character.isLetter(word) || "“”»\"".indexOf(word) >= 0 ? 4 : 0;
+            return Character.isLetter(word) || "“”»\"".indexOf(word) >= 0 ? 4 : Character.isDigit(word) || word == ' ' || word == ')' ? 2 : 0;
         }
         if (Character.isLetter(before)) {
             return Line.width(before) == 2 ? wide(text, start, after) : 4;

@@ -13,6 +13,7 @@ final class BodyLines {
 
     private final Language language;
     private final Openings openings;
+    private String own = "";
 
     BodyLines(Language language, Openings openings) {
         this.language = language;
@@ -32,10 +33,14 @@ final class BodyLines {
         boolean comma = endsInComma(line.text());
         boolean emphasised = line.prose().emphasisedShare() > 0.8;
         boolean opens = next != null && opens(next);
-        if (named(line.text()).isPresent()) {
-            return comma || emphasised || opens;
-        }
-        return opens && comma && (emphasised || startsLikeAName(line)) && !opens(line);
+        boolean known = named(line.text()).isPresent() || !own.isEmpty() && line.folded().text().equals(own);
+        return known && (comma || emphasised || opens);
+    }
+
+    /** A body that the language's list does not have: a short line of its own that ends in a comma, before a known opening. */
+    private boolean isUnknownBodyLine(Line line, Line next) {
+        return line.sort() == Line.Sort.WORDS && line.startsBlock() && next != null && next.startsBlock() && opens(next) && !opens(line)
+                && endsInComma(line.text()) && (line.prose().emphasisedShare() > 0.8 || startsLikeAName(line));
     }
 
     private boolean opens(Line line) {
@@ -58,10 +63,16 @@ final class BodyLines {
         return Ending.of(text, language) == Ending.COMMA;
     }
 
-    /** The index of the first issuing-body line, or -1. */
+    /** The index of the first issuing-body line, or -1. A body that no list knows is remembered by its words. */
     int first(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
             if (isBodyLine(lines.get(i), i + 1 < lines.size() ? lines.get(i + 1) : null)) {
+                return i;
+            }
+        }
+        for (int i = 0; i + 1 < lines.size(); i++) {
+            if (isUnknownBodyLine(lines.get(i), lines.get(i + 1))) {
+                own = lines.get(i).folded().text();
                 return i;
             }
         }
