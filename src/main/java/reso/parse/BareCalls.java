@@ -37,6 +37,11 @@ final class BareCalls {
         return Optional.ofNullable(best);
     }
 
+    /** How sure the best mark for {@code number} is: 0 where there is none, 1 where it may as well be part of a number. */
+    int strength(int number, int limit) {
+        return find(number, limit).map(Candidate::strength).orElse(0);
+    }
+
     /** Turns the best mark into a note call; false where there is none. */
     boolean claim(int number, int limit) {
         Optional<Candidate> found = find(number, limit);
@@ -71,18 +76,21 @@ final class BareCalls {
         }
         if (before == '(' && after == ')') {
             char word = start > 1 ? text.charAt(start - 2) : ' ';
-            return Character.isLetter(word) || "“”»\"".indexOf(word) >= 0 ? 4 : Character.isDigit(word) || word == ' ' || word == ')' ? 2 : 0;
+            return Character.isLetter(word) || "“”»\"".indexOf(word) >= 0 ? 4 : Character.isDigit(word) || " )(%،,".indexOf(word) >= 0 ? 2 : 0;
         }
         if (Character.isLetter(before)) {
             return Line.width(before) == 2 ? wide(text, start, after) : 4;
         }
-        if (",;:.”’»)\"》，；。、：".indexOf(before) >= 0) {
+        if (",;:.”’»)%\"》，；。、：".indexOf(before) >= 0) {
             return digitBefore(text, start - 1) && ",.:".indexOf(before) >= 0 ? 1 : 3;
         }
         if (Character.isDigit(before)) {
-            return yearBefore(text, start) ? 1 : 0;
+            return yearBefore(text, start) ? 2 : symbolBefore(text, start) || hyphenBefore(text, start) ? 1 : 0;
         }
-        return Character.isWhitespace(before) && afterMark(text, start) ? 2 : 0;
+        if (!Character.isWhitespace(before)) {
+            return 0;
+        }
+        return afterMark(text, start) ? 2 : betweenWords(text, start, end) ? 1 : 0;
     }
 
     /** After an ideograph a number is at home («第3号»); a mark there is followed by a space or a stop. */
@@ -100,6 +108,31 @@ final class BareCalls {
             from--;
         }
         return start - from == 4 && (text.startsWith("19", from) || text.startsWith("20", from));
+    }
+
+    /** «76/362» may be resolution 76/36 with note 2, if nothing better is found. */
+    private static boolean symbolBefore(String text, int start) {
+        int from = start;
+        while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        return from > 1 && from < start && text.charAt(from - 1) == '/' && Character.isDigit(text.charAt(from - 2));
+    }
+
+    /** «COVID-1916» may be COVID-19 with note 16. */
+    private static boolean hyphenBefore(String text, int start) {
+        int from = start;
+        while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        return from > 1 && "-\u2010\u2011".indexOf(text.charAt(from - 1)) >= 0 && Character.isLetter(text.charAt(from - 2));
+    }
+
+    /** «the Paris Agreement 4 requires»: after a name, before a word in lower case. */
+    private static boolean betweenWords(String text, int start, int end) {
+        int word = text.lastIndexOf(' ', start - 2) + 1;
+        boolean name = start > 2 && Character.isUpperCase(text.charAt(word)) && Character.isLetter(text.charAt(start - 2));
+        return name && end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1));
     }
 
     private static boolean afterMark(String text, int start) {

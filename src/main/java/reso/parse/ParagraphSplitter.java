@@ -73,15 +73,16 @@ final class ParagraphSplitter {
         if (line.sort() == Line.Sort.OPAQUE || open.isOpaque() || line.level() > 0 || open.level() > 0) {
             return true;
         }
-        if (bodyLines.isBodyLine(line, next) || text.gap() != Gap.PAGE && bodyLines.isBodyLine(open.last(), line)) {
+        Ending ending = Ending.of(open.text(), language);
+        boolean bodyLine = bodyLines.isBodyLine(line, next) && (ending != Ending.NONE || text.gap() != Gap.LINE);
+        if (bodyLine || text.gap() != Gap.PAGE && open.first() == open.last() && bodyLines.isBodyLine(open.last(), line)) {
             return true;
         }
-        Ending ending = Ending.of(open.text(), language);
         if (isOnlyLabel(open)) {
             return false;
         }
         return switch (text.gap()) {
-            case LINE -> beginsAfterLine(open, line, ending);
+            case LINE -> beginsAfterLine(open, line, ending) || layout.flat() && ending != Ending.NONE && isHeading(line, next);
             case BLANK -> beginsAfterBlank(open, line, ending);
             case PAGE -> beginsAfterPage(line, ending);
         };
@@ -126,6 +127,12 @@ final class ParagraphSplitter {
             case COMMA -> !operative && (known || room && layout.isShort(open.last()) && openings.looksPreambular(line.text(), line.folded()));
             case NONE -> room && layout.isShort(open.last()) && isHeadingLike(open) && (known || !continues(line));
         };
+    }
+
+    /** A short line without a mark at its end, before the next number. */
+    private boolean isHeading(Line line, Line next) {
+        boolean begins = !language.opensInUpperCase() || Character.isUpperCase(line.text().codePointAt(0));
+        return next != null && begins && isNext(next) && Ending.of(line.text(), language) == Ending.NONE && layout.hadRoom(line, next);
     }
 
     private boolean isHeadingLike(Unit open) {
