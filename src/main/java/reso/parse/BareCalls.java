@@ -7,15 +7,17 @@ import java.util.Optional;
 final class BareCalls {
     private final List<Line> lines;
     private final boolean[] lifted;
+    private final String countedThings;
     private int fromLine;
     private int fromOffset;
 
     /** Digits in a line that may be a mark; {@code glued} where they close a word or follow a comma without a space. */
     record Candidate(int line, int start, int end, int strength) {}
 
-    BareCalls(List<Line> lines, boolean[] lifted) {
+    BareCalls(List<Line> lines, boolean[] lifted, String countedThings) {
         this.lines = lines;
         this.lifted = lifted;
+        this.countedThings = countedThings;
     }
 
     /** The best mark for {@code number} before the line {@code limit}. */
@@ -65,7 +67,7 @@ final class BareCalls {
     }
 
     /** How much like a mark the digits look: 0 not at all, 4 glued to a letter. */
-    private static int strength(String text, int start, int end) {
+    private int strength(String text, int start, int end) {
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         char after = end < text.length() ? text.charAt(end) : ' ';
         if (Character.isDigit(after) || "/.-–%°ºª".indexOf(after) >= 0 && end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1))) {
@@ -93,9 +95,12 @@ final class BareCalls {
         return afterMark(text, start) ? 2 : betweenWords(text, start, end) ? 1 : 0;
     }
 
-    /** After an ideograph a number is at home («第3号»); a mark there is followed by a space or a stop. */
-    private static int wide(String text, int start, char after) {
-        return Character.isWhitespace(after) || "，；。、：》”".indexOf(after) >= 0 ? 2 : 0;
+    /** After an ideograph a number is at home; it is a mark where nothing that is counted follows. */
+    private int wide(String text, int start, char after) {
+        if (Character.isLetter(after) && !countedThings.isEmpty()) {
+            return countedThings.indexOf(after) < 0 ? 2 : 0;
+        }
+        return "，；。、：》”".indexOf(after) >= 0 ? 3 : Character.isWhitespace(after) ? 1 : 0;
     }
 
     private static boolean digitBefore(String text, int at) {

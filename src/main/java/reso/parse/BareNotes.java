@@ -28,13 +28,14 @@ final class BareNotes {
     /**
      * @param lines changed in place where a digit turns out to be a mark
      * @param lifted what is no running text; set for the lines of notes
+     * @param countedThings see {@link reso.language.Language#countedThings}
      * @param bodyStart where notes may begin to stand; marks may stand before it
      */
-    BareNotes(List<Line> lines, boolean[] lifted, int bodyStart) {
+    BareNotes(List<Line> lines, boolean[] lifted, String countedThings, int bodyStart) {
         this.lines = lines;
         this.lifted = lifted;
         this.bodyStart = bodyStart;
-        this.calls = new BareCalls(lines, lifted);
+        this.calls = new BareCalls(lines, lifted, countedThings);
     }
 
     List<Note> lift() {

@@ -2,6 +2,7 @@ package reso.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import reso.language.Language;
 import reso.model.Note;
 import reso.text.LineIndex;
 
@@ -33,11 +34,11 @@ final class PageLifter {
         return furniture;
     }
 
-    void lift(Furniture known) {
+    void lift(Furniture known, Language language) {
         liftFurniture(known);
         liftMarkedNotes();
         if (notes.isEmpty()) {
-            notes.addAll(new BareNotes(lines, lifted, bodyStart).lift());
+            notes.addAll(new BareNotes(lines, lifted, language.countedThings(), bodyStart).lift());
         }
     }
 
