@@ -12,6 +12,17 @@ final class BracketNote {
 
     private BracketNote() {}
 
+    /** Whether brackets with these words can be part of a symbol. */
+    static boolean isKnown(String inner) {
+        String lower = inner.toLowerCase(Locale.ROOT);
+        for (String[] word : WORDS) {
+            if (lower.startsWith(word[0])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static String canonical(String inner) {
         String lower = inner.toLowerCase(Locale.ROOT);
         for (String[] word : WORDS) {

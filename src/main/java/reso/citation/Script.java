@@ -72,6 +72,26 @@ final class Script {
         return out.toString();
     }
 
+    /** The place of {@code sign} at or after {@code from}, looked for no further than {@code reach} characters; or -1. */
+    int find(char sign, int from, int reach) {
+        int last = Math.min(text.length(), from + reach + 1);
+        for (int i = from; i < last; i++) {
+            if (text.charAt(i) == sign) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the letters that begin at {@code index} end, of which no more than {@code most} are read. */
+    int wordEnd(int index, int most) {
+        int end = index;
+        while (end - index < most && isLetter(end)) {
+            end++;
+        }
+        return end;
+    }
+
     int skipSpace(int index) {
         int next = index;
         while (next < text.length() && text.charAt(next) == ' ') {

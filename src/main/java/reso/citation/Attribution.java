@@ -1,0 +1,138 @@
+package reso.citation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import reso.citation.Mark.Figure;
+import reso.citation.Mark.Figure.Form;
+import reso.citation.Mark.Figure.Part;
+import reso.language.Numerals;
+
+/**
+ * Decides whose document a number is: the organ named beside it, the body that speaks where it says «its», and what the form
+ * of the number allows. {@code 36/1} is of the General Assembly or of the Human Rights Council; only a name or a date tells.
+ */
+final class Attribution {
+    private static final int FIRST_NUMERIC_SESSION = 31;
+    private static final int LAST_ROMAN_SESSION = 30;
+    private static final int LAST_SESSION = 150;
+    private static final int LAST_RIGHTS_SESSION = 90;
+    private static final int FIRST_YEAR = 1946;
+    /** Organs in whose names a citation may stand in full while its number is of another. */
+    private static final List<String> PRINCIPAL = List.of("", "ga", "sc", "ecosoc", "hrc", "tc");
+    private final String issuing;
+
+    Attribution(String issuing) {
+        this.issuing = issuing;
+    }
+
+    /** The symbols that fit; none where the body has no symbols or the number cannot be. */
+    List<Symbol> candidates(Item item, Optional<Part> part) {
+        Figure figure = item.figure;
+        String organ = organ(item);
+        String letter = part.map(p -> " " + p.letters()).orElse("");
+        boolean decision = item.noun.isDecision();
+        return switch (figure.form()) {
+            case YEAR -> PRINCIPAL.contains(organ) && !decision
+                    ? symbol("S/RES/" + figure.first() + " (" + figure.second() + ")") : List.of();
+            case ROMAN -> roman(figure, organ, letter.strip(), decision);
+            case SPECIAL -> special(figure, organ, letter, decision);
+            case SLASH -> figure.isYearFirst() ? yearly(figure, organ, letter, decision)
+                    : bySession(item, organ, figure.first() + "/" + figure.second() + letter);
+        };
+    }
+
+    /** The organ's id, with «its» and «the Council» resolved as far as the number's form lets them. */
+    private String organ(Item item) {
+        String named = item.organ;
+        if (item.own && named.isEmpty()) {
+            named = issuing;
+        }
+        return switch (named) {
+            case "council" -> council(item.figure);
+            case "commission" -> issuing.isEmpty() || PRINCIPAL.contains(issuing) ? "commission" : issuing;
+            default -> named;
+        };
+    }
+
+    private String council(Figure figure) {
+        if (figure.form() == Form.YEAR) {
+            return "sc";
+        }
+        if (figure.isYearFirst()) {
+            return "ecosoc";
+        }
+        return issuing.equals("ga") || issuing.isEmpty() || issuing.equals("hrc") ? "hrc" : issuing;
+    }
+
+    private static List<Symbol> roman(Figure figure, String organ, String part, boolean decision) {
+        if (!PRINCIPAL.contains(organ) || decision) {
+            return List.of();
+        }
+        boolean economic = organ.equals("ecosoc") || figure.second() > LAST_ROMAN_SESSION;
+        String session = figure.session() + Numerals.roman(figure.second()).toUpperCase(Locale.ROOT);
+        return symbol((economic ? "E/RES/" : "A/RES/") + figure.first() + "(" + session + ")" + (part.isEmpty() ? "" : "[" + part + "]"));
+    }
+
+    private static List<Symbol> special(Figure figure, String organ, String letter, boolean decision) {
+        String prefix = organ.equals("hrc") ? "A/HRC/" : "A/";
+        return symbol(prefix + (decision ? "DEC/" : "RES/") + figure.session() + figure.first() + "/" + figure.second() + letter);
+    }
+
+    private static List<Symbol> yearly(Figure figure, String organ, String letter, boolean decision) {
+        if (organ.equals("chr")) {
+            return symbol("E/CN.4/" + (decision ? "DEC/" : "RES/") + figure.first() + "/" + figure.second());
+        }
+        boolean fits = PRINCIPAL.contains(organ) && !organ.equals("tc");
+        return fits ? symbol("E/" + (decision ? "DEC/" : "RES/") + figure.first() + "/" + figure.second() + letter) : List.of();
+    }
+
+    private List<Symbol> bySession(Item item, String organ, String number) {
+        String act = item.noun.isDecision() ? "DEC/" : "RES/";
+        int session = item.figure.first();
+        boolean assembly = session >= FIRST_NUMERIC_SESSION && session < LAST_SESSION;
+        boolean rights = session <= LAST_RIGHTS_SESSION;
+        switch (organ) {
+            case "ga", "sc", "ecosoc", "tc":
+                return assembly ? symbol("A/" + act + number) : List.of();
+            case "hrc":
+                return rights ? symbol("A/HRC/" + act + number) : List.of();
+            case "unea":
+                return symbol("UNEP/EA." + session + (item.noun.isDecision() ? "/Dec." : "/Res.") + item.figure.second());
+            case "":
+                return unnamed(item, act + number, assembly, rights);
+            default:
+                return List.of();
+        }
+    }
+
+    /** No organ at all: the Assembly, unless the Human Rights Council speaks and the number may be its own. */
+    private List<Symbol> unnamed(Item item, String number, boolean assembly, boolean rights) {
+        List<Symbol> fitting = new ArrayList<>();
+        if (assembly) {
+            fitting.addAll(symbol("A/" + number));
+        }
+        if (issuing.equals("hrc") && rights) {
+            fitting.addAll(symbol("A/HRC/" + number));
+        }
+        return fitting.size() < 2 ? fitting : item.day.map(day -> dated(fitting, item.figure.first(), day.date())).orElse(fitting);
+    }
+
+    /** Of an Assembly and a Council resolution of one number, the one that was in session on the date. */
+    private static List<Symbol> dated(List<Symbol> both, int session, LocalDate date) {
+        boolean assembly = Sessions.ofAssembly(session, date);
+        boolean rights = Sessions.ofRightsCouncil(session, date);
+        return assembly == rights ? both : List.of(both.get(assembly ? 0 : 1));
+    }
+
+    private static List<Symbol> symbol(String text) {
+        return Symbol.parse(text).map(List::of).orElse(List.of());
+    }
+
+    /** Whether a number without a symbol is worth telling of: it stands beside its word and is no ratio. */
+    static boolean isWorthTelling(Item item) {
+        return item.adjacent && (item.figure.form() != Form.SLASH || item.figure.second() < 1000 && item.figure.first() < FIRST_YEAR + LAST_SESSION);
+    }
+}

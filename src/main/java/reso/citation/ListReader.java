@@ -1,0 +1,232 @@
+package reso.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import reso.citation.Mark.Day;
+import reso.citation.Mark.Figure;
+import reso.citation.Mark.Full;
+import reso.citation.Mark.Term;
+import reso.language.CitationWords.Role;
+
+/**
+ * Reads lists of numbers under the word for what they number: «its resolutions 61/180, 63/194 of 18 December 2008 and
+ * 64/293». The word comes first; the organ stands before the word, between word and number, or after the number.
+ */
+final class ListReader {
+    private static final int FARTHEST_POSSESSIVE = 25;
+    private static final int FARTHEST_LOCATOR = 40;
+    private static final int FARTHEST_CONTEXT = 80;
+    private static final String GLUE = ",;:(،؛«“\"”„[";
+    private final Script script;
+    private final List<Mark> marks;
+    private final Tail tail;
+    private final List<Item> items = new ArrayList<>();
+    private Optional<Term> noun = Optional.empty();
+    private int nounIndex;
+    private String leading = "";
+    private boolean own;
+    private int leadStart;
+    private int waiting;
+    private int claimed = -1;
+
+    private ListReader(Script script, List<Mark> marks) {
+        this.script = script;
+        this.marks = marks;
+        this.tail = new Tail(script, marks);
+    }
+
+    static List<Item> read(Script script, List<Mark> marks) {
+        ListReader reader = new ListReader(script, marks);
+        for (int i = 0; i < marks.size(); i++) {
+            reader.step(i);
+        }
+        return reader.items;
+    }
+
+    private void step(int index) {
+        Mark mark = marks.get(index);
+        if (mark instanceof Term term && term.isNoun()) {
+            begin(term, index);
+        } else if (mark instanceof Figure figure && noun.isPresent() && isGlued(index)) {
+            add(figure, index);
+        } else if (mark instanceof Full && mark.start() > 0) {
+            leading = own ? leading : leading;
+        }
+    }
+
+    /** A new word for what is cited: what stands before it says whose it is. */
+    private void begin(Term term, int index) {
+        boolean located = isLocated(term, index);
+        noun = located ? Optional.empty() : Optional.of(term);
+        nounIndex = index;
+        leading = "";
+        own = term.isOwn();
+        leadStart = term.start();
+        waiting = items.size();
+        Mark before = index > 0 ? marks.get(index - 1) : null;
+        if (before instanceof Term organ && organ.is(Role.ORGAN) && isBlankOrGenitive(organ.end(), term.start())) {
+            leading = organ.value();
+            leadStart = organ.start();
+        } else if (before instanceof Term possessive && possessive.is(Role.OWN)
+                && isNear(possessive.end(), term.start(), FARTHEST_POSSESSIVE)) {
+            own = true;
+        }
+        if (own) {
+            leading = subject(own && !term.isOwn() ? index - 1 : index);
+        }
+    }
+
+    /** Of whom «its» speaks: the organ named just before, in the same clause. */
+    private String subject(int index) {
+        for (int i = index - 1; i >= 0 && marks.get(index).start() - marks.get(i).end() < FARTHEST_CONTEXT; i--) {
+            if (marks.get(i) instanceof Figure || marks.get(i) instanceof Term t && t.isNoun()) {
+                return "";
+            }
+            if (marks.get(i) instanceof Term organ && organ.is(Role.ORGAN)) {
+                return organ.value();
+            }
+        }
+        return "";
+    }
+
+    /** Part of another document, as in «A/67/517, annex, resolution 14/221»: such numbers are not the United Nations' own. */
+    private boolean isLocated(Term term, int index) {
+        int comma = script.trimSpace(term.start()) - 1;
+        if (comma < 0 || ",،".indexOf(script.at(comma)) < 0 || index == 0) {
+            return false;
+        }
+        Mark before = marks.get(index - 1);
+        boolean locator = before instanceof Full || before instanceof Term t && (t.is(Role.LOCATOR) || t.is(Role.ANNEX));
+        return locator && term.start() - before.end() < FARTHEST_LOCATOR;
+    }
+
+    private boolean isBlankOrGenitive(int from, int to) {
+        String gap = from <= to && to - from < 4 ? script.text().substring(from, to) : "far";
+        return gap.isBlank() || gap.startsWith("'") || gap.equals("s ");
+    }
+
+    private boolean isNear(int from, int to, int reach) {
+        return to - from <= reach && script.text().substring(from, to).chars().allMatch(c -> c == ' ' || Character.isLetter(c));
+    }
+
+    /** Whether what stands before a number lets it be one of a list, not a share, a page or a ratio. */
+    private boolean isGlued(int index) {
+        int end = script.trimSpace(marks.get(index).start());
+        if (end == 0 || GLUE.indexOf(script.at(end - 1)) >= 0) {
+            return true;
+        }
+        Mark before = index > 0 ? marks.get(index - 1) : null;
+        if (before instanceof Term term && term.end() >= end) {
+            return term.isNoun() || switch (term.role()) {
+                case ORGAN, AND, TO, DATED, DATE_JOIN, NUMBER, OWN -> true;
+                default -> false;
+            };
+        }
+        return before != null && before.end() >= end - 1 && !(before instanceof Full);
+    }
+
+    private void add(Figure figure, int index) {
+        Item item = new Item(figure, noun.get());
+        item.own = own;
+        item.adjacent = index == nounIndex + 1 || inner(index).isPresent() && isListHead();
+        inner(index).ifPresent(organ -> {
+            leading = organ.value();
+            own = false;
+            item.own = false;
+        });
+        item.organ = leading;
+        if (isListHead()) {
+            item.start = leadStart;
+        }
+        items.add(item);
+        finish(item, index);
+    }
+
+    private boolean isListHead() {
+        return waiting == items.size();
+    }
+
+    /** An organ named directly before the number, «resolutions of the Security Council 1325 (2000)». */
+    private Optional<Term> inner(int index) {
+        Mark before = index > 0 ? marks.get(index - 1) : null;
+        return before instanceof Term organ && organ.is(Role.ORGAN) && index - 1 > nounIndex
+                && script.skipSpace(organ.end()) >= marks.get(index).start() ? Optional.of(organ) : Optional.empty();
+    }
+
+    private void finish(Item item, int index) {
+        Tail.Found found = tail.read(index + 1, item.figure.end());
+        item.day = found.day.or(() -> dayBefore(item));
+        item.title = found.title;
+        item.locator = found.locator;
+        if (found.day.isPresent()) {
+            claimed = found.day.get().start();
+            shareDay(found.day.get());
+        }
+        found.organ.ifPresent(organ -> {
+            boolean before = found.day.isEmpty() || organ.end() <= found.day.get().start();
+            item.end = before ? organ.end() : item.end;
+            nameBackwards(organ.value());
+        });
+    }
+
+    /** The organ that closes a list names all items before it that have none. */
+    private void nameBackwards(String organ) {
+        for (int i = items.size() - 1; i >= 0 && items.get(i).noun == noun.get(); i--) {
+            Item item = items.get(i);
+            if (!item.organ.isEmpty() && !item.own && i < items.size() - 1) {
+                return;
+            }
+            if (item.own && i < items.size() - 1) {
+                return;
+            }
+            item.organ = organ;
+            item.own = false;
+        }
+    }
+
+    /** «50/6, 50/7 and 50/8 of 24 October 1995»: one date for all of one session. */
+    private void shareDay(Day day) {
+        for (int i = items.size() - 2; i >= 0 && items.get(i).noun == noun.get(); i--) {
+            Item item = items.get(i);
+            Figure last = items.get(items.size() - 1).figure;
+            if (item.day.isPresent() || item.figure.form() != last.form() || item.figure.first() != last.first()
+                    || item.figure.form() == Figure.Form.YEAR) {
+                return;
+            }
+            item.day = Optional.of(day);
+        }
+    }
+
+    /** «the adoption, on 25 September 2015, of resolution 70/1»: a date that stands before. */
+    private Optional<Day> dayBefore(Item item) {
+        int end = item.start;
+        for (int i = nounIndex; item.adjacent && i >= 0; i--) {
+            Mark mark = marks.get(i);
+            if (mark.start() >= end) {
+                continue;
+            }
+            boolean loose = isLoose(mark.end(), end);
+            if (mark instanceof Day day && loose && day.start() > claimed) {
+                claimed = day.start();
+                return Optional.of(day);
+            }
+            if (!loose || !(mark instanceof Term term) || !isLink(term)) {
+                return Optional.empty();
+            }
+            end = mark.start();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isLink(Term term) {
+        return switch (term.role()) {
+            case DATED, DATE_JOIN, ORGAN, OWN -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isLoose(int from, int to) {
+        return from >= to || to - from < 8 && script.text().substring(from, to).chars().allMatch(c -> " ,،".indexOf(c) >= 0);
+    }
+}
