@@ -35,9 +35,8 @@ final class Attribution {
         String letter = part.map(p -> " " + p.letters()).orElse("");
         boolean decision = item.noun.isDecision();
         return switch (figure.form()) {
-            case YEAR -> PRINCIPAL.contains(organ) && !decision
-                    ? symbol("S/RES/" + figure.first() + " (" + figure.second() + ")") : List.of();
-            case ROMAN -> roman(figure, organ, letter.strip(), decision);
+            case YEAR -> decision ? List.of() : symbol("S/RES/" + figure.first() + " (" + figure.second() + ")");
+            case ROMAN -> roman(item, organ, letter.strip(), decision);
             case SPECIAL -> special(figure, organ, letter, decision);
             case SLASH -> figure.isYearFirst() ? yearly(figure, organ, letter, decision)
                     : bySession(item, organ, figure.first() + "/" + figure.second() + letter);
@@ -46,15 +45,19 @@ final class Attribution {
 
     /** The organ's id, with «its» and «the Council» resolved as far as the number's form lets them. */
     private String organ(Item item) {
-        String named = item.organ;
-        if (item.own && named.isEmpty()) {
-            named = issuing;
-        }
+        String named = item.own && (item.organ.isEmpty() || borrowed(item)) ? issuing : item.organ;
         return switch (named) {
             case "council" -> council(item.figure);
             case "commission" -> issuing.isEmpty() || PRINCIPAL.contains(issuing) ? "commission" : issuing;
             default -> named;
         };
+    }
+
+    /** «The Commission, in accordance with its resolution 73/184»: «its» may still be that of the body that speaks. */
+    private static boolean borrowed(Item item) {
+        boolean foreign = !PRINCIPAL.contains(item.organ) && !item.organ.equals("council") && !item.organ.equals("unea");
+        return foreign && (item.figure.isYearFirst()
+                || item.day.filter(day -> Sessions.ofAssembly(item.figure.first(), day.date())).isPresent());
     }
 
     private String council(Figure figure) {
@@ -67,11 +70,13 @@ final class Attribution {
         return issuing.equals("ga") || issuing.isEmpty() || issuing.equals("hrc") ? "hrc" : issuing;
     }
 
-    private static List<Symbol> roman(Figure figure, String organ, String part, boolean decision) {
+    private static List<Symbol> roman(Item item, String organ, String part, boolean decision) {
+        Figure figure = item.figure;
         if (!PRINCIPAL.contains(organ) || decision) {
             return List.of();
         }
-        boolean economic = organ.equals("ecosoc") || figure.second() > LAST_ROMAN_SESSION;
+        boolean assembly = item.own && item.day.filter(day -> Sessions.ofAssembly(figure.second(), day.date())).isPresent();
+        boolean economic = organ.equals("ecosoc") && !assembly || figure.second() > LAST_ROMAN_SESSION;
         String session = figure.session() + Numerals.roman(figure.second()).toUpperCase(Locale.ROOT);
         return symbol((economic ? "E/RES/" : "A/RES/") + figure.first() + "(" + session + ")" + (part.isEmpty() ? "" : "[" + part + "]"));
     }

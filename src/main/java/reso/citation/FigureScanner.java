@@ -14,6 +14,8 @@ import reso.language.Numerals;
 final class FigureScanner {
     private static final int MOST_DIGITS = 4;
     private static final int LONGEST_BRACKET = 10;
+    /** The Economic and Social Council's last session with a roman number was the sixty-third. */
+    private static final int LAST_ROMAN = 70;
     private static final String CYRILLIC_TWINS = "авсенкмортх";
     private static final String LATIN = "ABCEHKMOPTX";
     private final Script script;
@@ -91,7 +93,14 @@ final class FigureScanner {
             return Optional.empty();
         }
         Form form = special.isEmpty() ? Form.SLASH : Form.SPECIAL;
-        return Optional.of(new Figure(at, end(parts, secondEnd), form, special, number(start, end), number(second, secondEnd), parts));
+        return Optional.of(new Figure(at, afterYear(end(parts, secondEnd)), form, special, number(start, end), number(second, secondEnd), parts));
+    }
+
+    /** After a year that is written behind a number which needs none, {@code 75/200 (2020)}. */
+    private int afterYear(int end) {
+        int open = script.skipSpace(end);
+        boolean year = script.at(open) == '(' && digitsEnd(open + 1) == open + 5 && script.at(open + 5) == ')';
+        return year ? open + 6 : end;
     }
 
     private Optional<Figure> bracketed(int at, int end) {
@@ -116,10 +125,11 @@ final class FigureScanner {
     private Optional<Figure> roman(int at, int end, int close, String inner, List<Part> before) {
         int dash = inner.indexOf('-');
         String sign = dash < 0 ? "" : inner.substring(0, dash);
-        String special = sign.equals("s") ? "S-" : sign.equals("es") ? "ES-" : words.session(sign).orElse("");
+        boolean latin = sign.isEmpty() || sign.equals("s") || sign.equals("es");
+        String special = latin ? sign.toUpperCase(java.util.Locale.ROOT) + (sign.isEmpty() ? "" : "-") : words.session(sign).orElse("?");
         String numeral = inner.substring(dash + 1);
-        int session = sign.isEmpty() || sign.equals("s") || sign.equals("es") ? Numerals.romanValue(twins(numeral)) : arabic(numeral);
-        if (session < 1 || session > 70) {
+        int session = latin ? Numerals.romanValue(twins(numeral)) : arabic(numeral);
+        if (special.equals("?") || session < 1 || session > LAST_ROMAN) {
             return Optional.empty();
         }
         List<Part> parts = before.isEmpty() ? parts(close) : before;

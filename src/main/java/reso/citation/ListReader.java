@@ -29,6 +29,7 @@ final class ListReader {
     private int leadStart;
     private int waiting;
     private int claimed = -1;
+    private int tailEnd;
 
     private ListReader(Script script, List<Mark> marks) {
         this.script = script;
@@ -50,8 +51,6 @@ final class ListReader {
             begin(term, index);
         } else if (mark instanceof Figure figure && noun.isPresent() && isGlued(index)) {
             add(figure, index);
-        } else if (mark instanceof Full && mark.start() > 0) {
-            leading = own ? leading : leading;
         }
     }
 
@@ -84,21 +83,29 @@ final class ListReader {
                 return "";
             }
             if (marks.get(i) instanceof Term organ && organ.is(Role.ORGAN)) {
-                return organ.value();
+                return organ.start() < tailEnd ? "" : organ.value();
             }
         }
         return "";
     }
 
-    /** Part of another document, as in «A/67/517, annex, resolution 14/221»: such numbers are not the United Nations' own. */
+    /** Part of another document, as in «A/67/517, annex, resolution 14/221» or «chap. I, resolution 1»: no citation of its own. */
     private boolean isLocated(Term term, int index) {
         int comma = script.trimSpace(term.start()) - 1;
         if (comma < 0 || ",،".indexOf(script.at(comma)) < 0 || index == 0) {
             return false;
         }
-        Mark before = marks.get(index - 1);
-        boolean locator = before instanceof Full || before instanceof Term t && (t.is(Role.LOCATOR) || t.is(Role.ANNEX));
-        return locator && term.start() - before.end() < FARTHEST_LOCATOR;
+        for (int i = index - 1; i >= 0 && marks.get(index).start() - marks.get(i).end() < FARTHEST_LOCATOR; i--) {
+            Mark mark = marks.get(i);
+            if (!(mark instanceof Term t) || !(t.is(Role.LOCATOR) || t.is(Role.ANNEX))) {
+                return mark instanceof Full || isLocator(i + 1) && !(mark instanceof Figure) && i + 1 < index;
+            }
+        }
+        return isLocator(index - 1);
+    }
+
+    private boolean isLocator(int index) {
+        return marks.get(index) instanceof Term term && (term.is(Role.LOCATOR) || term.is(Role.ANNEX));
     }
 
     private boolean isBlankOrGenitive(int from, int to) {
@@ -157,6 +164,7 @@ final class ListReader {
     private void finish(Item item, int index) {
         Tail.Found found = tail.read(index + 1, item.figure.end());
         item.day = found.day.or(() -> dayBefore(item));
+        tailEnd = found.end;
         item.title = found.title;
         item.locator = found.locator;
         if (found.day.isPresent()) {

@@ -68,7 +68,7 @@ final class MarkScanner {
     }
 
     private Optional<Term> word(int at) {
-        return words.at(script.text(), at).map(word -> new Term(at, word.end(), word.role(), word.value()));
+        return words.at(script.text(), at).map(word -> new Term(word.start(), word.end(), word.role(), word.value()));
     }
 
     private int digitsEnd(int at) {

@@ -47,7 +47,7 @@ final class NumberFirstReader {
         Optional<Day> day = Optional.empty();
         for (int i = from; i < to; i++) {
             Mark mark = marks.get(i);
-            if (mark instanceof Term term && (term.is(Role.ORGAN) || term.is(Role.OWN)) && (organ.isEmpty() || speaks(term))) {
+            if (mark instanceof Term term && (organ.isEmpty() ? mayName(term) : speaks(term))) {
                 organ = Optional.of(term);
             } else if (mark instanceof Day next) {
                 day = Optional.of(next);
@@ -84,10 +84,16 @@ final class NumberFirstReader {
         return item;
     }
 
-    /** Whether an organ's name leads on to a number: a date, a title or the sign before numbers follows. */
-    private boolean speaks(Term organ) {
-        int next = script.skipSpace(organ.end());
-        return script.isDigit(next) || isSign(next) || script.isUpper(next) || script.at(next) == '题' || script.at(next) == '关';
+    /** Bodies that are named by their kind alone count only where the number follows at once. */
+    private boolean mayName(Term term) {
+        return term.is(Role.OWN) || term.is(Role.ORGAN) && (!term.value().equals("commission") || speaks(term));
+    }
+
+    /** Whether an organ's name leads on to a number: a date or a number with its sign follows at once. */
+    private boolean speaks(Term term) {
+        int next = script.skipSpace(term.end());
+        boolean number = script.isDigit(next) || script.isUpper(next) || isSign(next) && script.isDigit(script.skipSpace(next + 1));
+        return number && (term.is(Role.ORGAN) || term.is(Role.OWN));
     }
 
     private boolean isGlued(int index) {
@@ -115,13 +121,10 @@ final class NumberFirstReader {
         if (comma < 0 || script.at(comma) != ',') {
             return false;
         }
-        for (int i = marks.size() - 1; i >= 0; i--) {
-            Mark mark = marks.get(i);
-            if (mark.end() <= comma) {
-                boolean other = mark instanceof Full || mark instanceof Term t && (t.is(Role.ANNEX) || t.is(Role.LOCATOR));
-                return other && comma - mark.end() < FARTHEST_LOCATOR;
-            }
+        Optional<Mark> before = Optional.empty();
+        for (int i = 0; i < marks.size() && marks.get(i).end() <= comma; i++) {
+            before = Optional.of(marks.get(i)).filter(m -> m instanceof Full || comma - m.end() < FARTHEST_LOCATOR);
         }
-        return false;
+        return before.filter(m -> m instanceof Full || m instanceof Term t && (t.is(Role.ANNEX) || t.is(Role.LOCATOR))).isPresent();
     }
 }

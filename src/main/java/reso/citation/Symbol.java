@@ -52,16 +52,21 @@ public record Symbol(String text, Kind kind, String organ, int session, int numb
     }
 
     /**
-     * The symbol as web addresses write it: without spaces, the letter of a historic part dropped, of two symbols the first.
-     * Decisions of the General Assembly and the Economic and Social Council are not issued separately and have none.
+     * The symbol under which the document is issued and linked: of two joined symbols the first, of a historic resolution
+     * all its parts together.
+     */
+    public Symbol issued() {
+        int first = SymbolGrammar.firstSymbolEnd(text);
+        return first < text.length() ? of(text.substring(0, first)) : isHistoric() ? whole() : this;
+    }
+
+    /**
+     * The symbol as web addresses write it: as {@link #issued}, without spaces. Decisions of the General Assembly and the
+     * Economic and Social Council are not issued separately and have none.
      */
     public Optional<String> address() {
-        if (kind == Kind.DECISION && (text.startsWith("A/DEC/") || text.startsWith("E/DEC/"))) {
-            return Optional.empty();
-        }
-        String first = text.substring(0, SymbolGrammar.firstSymbolEnd(text));
-        int bracket = first.indexOf('[');
-        return Optional.of((bracket < 0 ? first : first.substring(0, bracket)).replace(" ", ""));
+        boolean unissued = kind == Kind.DECISION && (text.startsWith("A/DEC/") || text.startsWith("E/DEC/"));
+        return unissued ? Optional.empty() : Optional.of(issued().text.replace(" ", ""));
     }
 
     /** The same resolution as a whole, where this symbol names a part of it. */

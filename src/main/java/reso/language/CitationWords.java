@@ -39,9 +39,10 @@ public final class CitationWords {
      *
      * @param value the organ's id where the role is ORGAN, else empty; {@code council} and {@code commission} stand for
      *     the one last named
-     * @param end the offset in the folded text after it
+     * @param start the offset in the folded text, particles written together with the word left out
+     * @param end the offset after it
      */
-    public record Word(Role role, String value, int end) {}
+    public record Word(Role role, String value, int start, int end) {}
 
     private record Phrase(String text, Role role, String value) {}
 
@@ -109,7 +110,7 @@ public final class CitationWords {
         for (Phrase phrase : phrases.getOrDefault(folded.charAt(at), List.of())) {
             int end = at + phrase.text().length();
             if ((role == null || role == phrase.role()) && folded.startsWith(phrase.text(), at) && endsWord(folded, end)) {
-                return Optional.of(new Word(phrase.role(), phrase.value(), end));
+                return Optional.of(new Word(phrase.role(), phrase.value(), at, end));
             }
         }
         return Optional.empty();
