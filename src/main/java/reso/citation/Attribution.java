@@ -15,11 +15,11 @@ import reso.language.Numerals;
  * of the number allows. {@code 36/1} is of the General Assembly or of the Human Rights Council; only a name or a date tells.
  */
 final class Attribution {
-    private static final int FIRST_NUMERIC_SESSION = 31;
     private static final int LAST_ROMAN_SESSION = 30;
     private static final int LAST_SESSION = 150;
     private static final int LAST_RIGHTS_SESSION = 90;
-    private static final int FIRST_YEAR = 1946;
+    /** The Human Rights Council has never adopted more in one session. */
+    private static final int MOST_RIGHTS_RESOLUTIONS = 60;
     /** Organs in whose names a citation may stand in full while its number is of another. */
     private static final List<String> PRINCIPAL = List.of("", "ga", "sc", "ecosoc", "hrc", "tc");
     private final String issuing;
@@ -46,6 +46,9 @@ final class Attribution {
     /** The organ's id, with «its» and «the Council» resolved as far as the number's form lets them. */
     private String organ(Item item) {
         String named = item.own && (item.organ.isEmpty() || borrowed(item)) ? issuing : item.organ;
+        if (named.isEmpty() && item.figure.form() == Form.ROMAN) {
+            named = item.context;
+        }
         return switch (named) {
             case "council" -> council(item.figure);
             case "commission" -> issuing.isEmpty() || PRINCIPAL.contains(issuing) ? "commission" : issuing;
@@ -70,15 +73,24 @@ final class Attribution {
         return issuing.equals("ga") || issuing.isEmpty() || issuing.equals("hrc") ? "hrc" : issuing;
     }
 
-    private static List<Symbol> roman(Item item, String organ, String part, boolean decision) {
+    private List<Symbol> roman(Item item, String organ, String part, boolean decision) {
         Figure figure = item.figure;
         if (!PRINCIPAL.contains(organ) || decision) {
             return List.of();
         }
         boolean assembly = item.own && item.day.filter(day -> Sessions.ofAssembly(figure.second(), day.date())).isPresent();
-        boolean economic = organ.equals("ecosoc") && !assembly || figure.second() > LAST_ROMAN_SESSION;
+        boolean economic = organ.equals("ecosoc") && !assembly || organ.isEmpty() && issuing.equals("ecosoc") && isEconomic(item);
+        if (!economic && figure.second() > LAST_ROMAN_SESSION) {
+            return List.of();
+        }
         String session = figure.session() + Numerals.roman(figure.second()).toUpperCase(Locale.ROOT);
         return symbol((economic ? "E/RES/" : "A/RES/") + figure.first() + "(" + session + ")" + (part.isEmpty() ? "" : "[" + part + "]"));
+    }
+
+    /** A session that only the Council that speaks can have had, on the date beside it if there is one. */
+    private static boolean isEconomic(Item item) {
+        int session = item.figure.second();
+        return session > LAST_ROMAN_SESSION && item.day.map(day -> Sessions.ofEconomicCouncil(session, day.date())).orElse(true);
     }
 
     private static List<Symbol> special(Figure figure, String organ, String letter, boolean decision) {
@@ -97,7 +109,7 @@ final class Attribution {
     private List<Symbol> bySession(Item item, String organ, String number) {
         String act = item.noun.isDecision() ? "DEC/" : "RES/";
         int session = item.figure.first();
-        boolean assembly = session >= FIRST_NUMERIC_SESSION && session < LAST_SESSION;
+        boolean assembly = session >= NumberForm.FIRST_NUMERIC_SESSION && session < LAST_SESSION;
         boolean rights = session <= LAST_RIGHTS_SESSION;
         switch (organ) {
             case "ga", "sc", "ecosoc", "tc":
@@ -113,13 +125,14 @@ final class Attribution {
         }
     }
 
-    /** No organ at all: the Assembly, unless the Human Rights Council speaks and the number may be its own. */
+    /** No organ at all: the Assembly, unless the Human Rights Council speaks or is spoken of and the number may be its own. */
     private List<Symbol> unnamed(Item item, String number, boolean assembly, boolean rights) {
         List<Symbol> fitting = new ArrayList<>();
         if (assembly) {
             fitting.addAll(symbol("A/" + number));
         }
-        if (issuing.equals("hrc") && rights) {
+        boolean near = issuing.equals("hrc") || item.context.equals("hrc") && item.figure.second() <= MOST_RIGHTS_RESOLUTIONS;
+        if (near && rights) {
             fitting.addAll(symbol("A/HRC/" + number));
         }
         return fitting.size() < 2 ? fitting : item.day.map(day -> dated(fitting, item.figure.first(), day.date())).orElse(fitting);
@@ -138,6 +151,6 @@ final class Attribution {
 
     /** Whether a number without a symbol is worth telling of: it stands beside its word and is no ratio. */
     static boolean isWorthTelling(Item item) {
-        return item.adjacent && (item.figure.form() != Form.SLASH || item.figure.second() < 1000 && item.figure.first() < FIRST_YEAR + LAST_SESSION);
+        return item.adjacent && (item.figure.form() != Form.SLASH || item.figure.second() < 1000 && item.figure.first() < NumberForm.FIRST_YEAR + LAST_SESSION);
     }
 }

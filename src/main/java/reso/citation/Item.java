@@ -11,6 +11,8 @@ final class Item {
     final Term noun;
     /** The id of the organ named beside it, or empty. */
     String organ = "";
+    /** The organ named shortly before, of which nothing says that it is the one, or empty. */
+    String context = "";
     boolean own;
     /** Whether the word for what is cited stands directly beside the number. */
     boolean adjacent;

@@ -16,7 +16,8 @@ import reso.language.CitationWords.Role;
 final class ListReader {
     private static final int FARTHEST_POSSESSIVE = 25;
     private static final int FARTHEST_LOCATOR = 40;
-    private static final int FARTHEST_CONTEXT = 80;
+    private static final int FARTHEST_SUBJECT = 80;
+    private static final int FARTHEST_CONTEXT = 50;
     private static final String GLUE = ",;:(،؛«“\"”„[";
     private final Script script;
     private final List<Mark> marks;
@@ -25,6 +26,7 @@ final class ListReader {
     private Optional<Term> noun = Optional.empty();
     private int nounIndex;
     private String leading = "";
+    private String context = "";
     private boolean own;
     private int leadStart;
     private int waiting;
@@ -71,14 +73,15 @@ final class ListReader {
                 && isNear(possessive.end(), term.start(), FARTHEST_POSSESSIVE)) {
             own = true;
         }
+        context = own || !leading.isEmpty() ? "" : subject(index, FARTHEST_CONTEXT);
         if (own) {
-            leading = subject(own && !term.isOwn() ? index - 1 : index);
+            leading = subject(term.isOwn() ? index : index - 1, FARTHEST_SUBJECT);
         }
     }
 
     /** Of whom «its» speaks: the organ named just before, in the same clause. */
-    private String subject(int index) {
-        for (int i = index - 1; i >= 0 && marks.get(index).start() - marks.get(i).end() < FARTHEST_CONTEXT; i--) {
+    private String subject(int index, int reach) {
+        for (int i = index - 1; i >= 0 && marks.get(index).start() - marks.get(i).end() < reach; i--) {
             if (marks.get(i) instanceof Figure || marks.get(i) instanceof Term t && t.isNoun()) {
                 return "";
             }
@@ -143,6 +146,7 @@ final class ListReader {
             item.own = false;
         });
         item.organ = leading;
+        item.context = context;
         if (isListHead()) {
             item.start = leadStart;
         }

@@ -7,6 +7,7 @@ import reso.citation.Mark.Day;
 import reso.citation.Mark.Figure;
 import reso.citation.Mark.Full;
 import reso.citation.Mark.Term;
+import reso.language.CitationWords;
 import reso.language.CitationWords.Role;
 
 /**
@@ -14,22 +15,25 @@ import reso.language.CitationWords.Role;
  * «大会2015年9月25日第70/1号和2015年7月27日第69/313号决议».
  */
 final class NumberFirstReader {
+    private static final String GLUE = "、,;(“《";
     private static final int FARTHEST_NOUN = 4;
     private static final int FARTHEST_DAY = 150;
     private static final int FARTHEST_LOCATOR = 12;
     private final Script script;
+    private final CitationWords words;
     private final List<Mark> marks;
     private final Tail tail;
     private final List<Item> items = new ArrayList<>();
 
-    private NumberFirstReader(Script script, List<Mark> marks) {
+    private NumberFirstReader(Script script, CitationWords words, List<Mark> marks) {
         this.script = script;
+        this.words = words;
         this.marks = marks;
         this.tail = new Tail(script, marks);
     }
 
-    static List<Item> read(Script script, List<Mark> marks) {
-        NumberFirstReader reader = new NumberFirstReader(script, marks);
+    static List<Item> read(Script script, CitationWords words, List<Mark> marks) {
+        NumberFirstReader reader = new NumberFirstReader(script, words, marks);
         int from = 0;
         for (int i = 0; i < marks.size(); i++) {
             if (marks.get(i) instanceof Term noun && noun.isNoun()) {
@@ -45,6 +49,7 @@ final class NumberFirstReader {
         List<Item> found = new ArrayList<>();
         Optional<Term> organ = Optional.empty();
         Optional<Day> day = Optional.empty();
+        int firstIndex = -1;
         for (int i = from; i < to; i++) {
             Mark mark = marks.get(i);
             if (mark instanceof Term term && (organ.isEmpty() ? mayName(term) : speaks(term))) {
@@ -52,11 +57,12 @@ final class NumberFirstReader {
             } else if (mark instanceof Day next) {
                 day = Optional.of(next);
             } else if (mark instanceof Figure figure && isGlued(i)) {
+                firstIndex = found.isEmpty() ? i : firstIndex;
                 found.add(item(figure, noun, organ, day));
                 day = Optional.empty();
             }
         }
-        if (!found.isEmpty() && isBeside(found.get(found.size() - 1).figure.end(), noun) && !isLocated(found.get(0))) {
+        if (!found.isEmpty() && isBeside(found.get(found.size() - 1).figure.end(), noun) && !isLocated(found.get(0), firstIndex)) {
             close(found, noun, to);
         }
     }
@@ -74,7 +80,7 @@ final class NumberFirstReader {
         Item item = new Item(figure, noun);
         int sign = script.trimSpace(figure.start()) - 1;
         item.start = isSign(sign) ? sign : figure.start();
-        item.end = isNumberSign(figure.end()) ? script.skipSpace(figure.end()) + 1 : figure.end();
+        item.end = words.at(script.text(), script.skipSpace(figure.end()), Role.AFTER).map(CitationWords.Word::end).orElse(figure.end());
         item.day = day.filter(d -> figure.start() - d.end() < FARTHEST_DAY);
         organ.ifPresent(term -> {
             item.own = term.is(Role.OWN);
@@ -99,16 +105,12 @@ final class NumberFirstReader {
     private boolean isGlued(int index) {
         int end = script.trimSpace(marks.get(index).start());
         char before = script.at(end - 1);
-        return end == 0 || isSign(end - 1) || "、,;；（(的“《日".indexOf(before) >= 0
-                || index > 0 && marks.get(index - 1) instanceof Term term && term.end() >= end;
+        return end == 0 || isSign(end - 1) || GLUE.indexOf(before) >= 0
+                || index > 0 && !(marks.get(index - 1) instanceof Full) && marks.get(index - 1).end() >= end;
     }
 
     private boolean isSign(int at) {
-        return script.at(at) == '第';
-    }
-
-    private boolean isNumberSign(int end) {
-        return script.at(script.skipSpace(end)) == '号';
+        return words.at(script.text(), at, Role.BEFORE).isPresent();
     }
 
     private boolean isBeside(int end, Term noun) {
@@ -116,15 +118,17 @@ final class NumberFirstReader {
     }
 
     /** A number inside another document, «A/56/1026，附件二，第14/221号决议». */
-    private boolean isLocated(Item first) {
+    private boolean isLocated(Item first, int firstIndex) {
         int comma = script.trimSpace(first.start) - 1;
         if (comma < 0 || script.at(comma) != ',') {
             return false;
         }
-        Optional<Mark> before = Optional.empty();
-        for (int i = 0; i < marks.size() && marks.get(i).end() <= comma; i++) {
-            before = Optional.of(marks.get(i)).filter(m -> m instanceof Full || comma - m.end() < FARTHEST_LOCATOR);
+        int index = firstIndex;
+        while (index >= 0 && marks.get(index).end() > comma) {
+            index--;
         }
-        return before.filter(m -> m instanceof Full || m instanceof Term t && (t.is(Role.ANNEX) || t.is(Role.LOCATOR))).isPresent();
+        Mark before = index < 0 ? null : marks.get(index);
+        boolean locator = before instanceof Term t && (t.is(Role.ANNEX) || t.is(Role.LOCATOR)) && comma - t.end() < FARTHEST_LOCATOR;
+        return locator || before instanceof Full;
     }
 }

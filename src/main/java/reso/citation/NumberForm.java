@@ -17,7 +17,9 @@ enum NumberForm {
     RIGHTS_PRESIDENT("A/HRC/PRST/", Kind.STATEMENT, "hrc"),
     ENVIRONMENT("UNEP/EA.", Kind.RESOLUTION, "unea");
 
-    private static final int FIRST_YEAR = 1946;
+    /** Sessions of the General Assembly before the thirty-first, of 1976, carry roman numerals. */
+    static final int FIRST_NUMERIC_SESSION = 31;
+    static final int FIRST_YEAR = 1946;
     private static final int LAST_YEAR = 2099;
     private final String prefix;
     private final Kind kind;
@@ -59,7 +61,8 @@ enum NumberForm {
             return Optional.empty();
         }
         boolean year = organ.equals("ecosoc") || this == PRESIDENT;
-        if (year != first >= FIRST_YEAR || first > LAST_YEAR) {
+        boolean roman = organ.equals("ga") && special.isEmpty() && first < FIRST_NUMERIC_SESSION;
+        if (year != first >= FIRST_YEAR || first > LAST_YEAR || roman) {
             return Optional.empty();
         }
         String text = prefix + special + first + "/" + number + (part.isEmpty() ? "" : " " + part);

@@ -24,7 +24,6 @@ final class SymbolGrammar {
             Map.entry("SUMMARY", "Summary"), Map.entry("MIN.", "Min."), Map.entry("SUB.", "Sub."), Map.entry("AGENDA", "Agenda"),
             Map.entry("OZL.PRO.", "OzL.Pro."), Map.entry("CORRIGENDUM", "Corrigendum"), Map.entry("RES", "RES"));
     private static final Map<String, String> BODIES = Map.of("A", "ga", "S", "sc", "E", "ecosoc", "T", "tc", "UNEP", "unep");
-    private static final int LAST_ROMAN_ASSEMBLY = 30;
 
     private SymbolGrammar() {}
 
@@ -99,9 +98,8 @@ final class SymbolGrammar {
     /** A number without its series, as notes and search boxes have it. */
     private static Optional<Symbol> bare(String text) {
         if (text.indexOf('/') > 0) {
-            boolean year = text.indexOf('/') == 4;
-            return single((year ? "E/RES/" : "A/RES/") + text).filter(s -> year || s.session() > LAST_ROMAN_ASSEMBLY
-                    || s.isOfSpecialSession());
+            boolean year = text.indexOf('/') == 4 && Character.isDigit(text.charAt(0));
+            return single((year ? "E/RES/" : "A/RES/") + text);
         }
         return single("S/RES/" + text).or(() -> single("A/RES/" + text));
     }

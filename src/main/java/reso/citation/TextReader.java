@@ -38,7 +38,7 @@ final class TextReader {
         address = placeAddress;
         in = placeIn;
         readSymbols();
-        List<Item> items = words.nounFollows() ? NumberFirstReader.read(script, marks) : ListReader.read(script, marks);
+        List<Item> items = words.nounFollows() ? NumberFirstReader.read(script, words, marks) : ListReader.read(script, marks);
         items.forEach(this::readItem);
         for (TreatyReader.Entry entry : TreatyReader.read(script, words, marks)) {
             found.add(new Citation.Treaty(place(entry.start(), entry.end()), entry.series(), entry.volume(), entry.registration(), before));

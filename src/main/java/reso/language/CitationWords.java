@@ -117,7 +117,7 @@ public final class CitationWords {
     }
 
     private boolean beginsWord(String text, int at) {
-        return !spaced || at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || !Character.isLetter(text.charAt(at));
+        return !spaced || at == 0 || !Character.isLetter(text.charAt(at - 1)) || !Character.isLetter(text.charAt(at));
     }
 
     private boolean endsWord(String text, int end) {
