@@ -18,6 +18,8 @@ final class Attribution {
     private static final int LAST_ROMAN_SESSION = 30;
     private static final int LAST_SESSION = 150;
     private static final int LAST_RIGHTS_SESSION = 90;
+    /** What is above was still to come in 2026, so that a number without a name is the Assembly's. */
+    private static final int LATEST_RIGHTS_SESSION = 66;
     /** The Human Rights Council has never adopted more in one session. */
     private static final int MOST_RIGHTS_RESOLUTIONS = 60;
     /** Organs in whose names a citation may stand in full while its number is of another. */
@@ -36,6 +38,7 @@ final class Attribution {
         boolean decision = item.noun.isDecision();
         return switch (figure.form()) {
             case YEAR -> decision ? List.of() : symbol("S/RES/" + figure.first() + " (" + figure.second() + ")");
+            case BARE -> bare(figure, organ, decision);
             case ROMAN -> roman(item, organ, letter.strip(), decision);
             case SPECIAL -> special(figure, organ, letter, decision);
             case SLASH -> figure.isYearFirst() ? yearly(figure, organ, letter, decision)
@@ -64,13 +67,20 @@ final class Attribution {
     }
 
     private String council(Figure figure) {
-        if (figure.form() == Form.YEAR) {
+        if (figure.form() == Form.YEAR || figure.form() == Form.BARE && !issuing.equals("ecosoc") && !issuing.equals("hrc")) {
             return "sc";
         }
         if (figure.isYearFirst()) {
             return "ecosoc";
         }
         return issuing.equals("ga") || issuing.isEmpty() || issuing.equals("hrc") ? "hrc" : issuing;
+    }
+
+    /** The Security Council's numbers run on, so that each tells its year. */
+    private List<Symbol> bare(Figure figure, String organ, boolean decision) {
+        int year = Sessions.yearOfSecurityCouncil(figure.first());
+        boolean council = organ.equals("sc") || organ.isEmpty() && issuing.equals("sc");
+        return council && !decision && year > 0 ? symbol("S/RES/" + figure.first() + " (" + year + ")") : List.of();
     }
 
     private List<Symbol> roman(Item item, String organ, String part, boolean decision) {
@@ -115,7 +125,7 @@ final class Attribution {
             case "ga", "sc", "ecosoc", "tc":
                 return assembly ? symbol("A/" + act + number) : List.of();
             case "hrc":
-                return rights ? symbol("A/HRC/" + act + number) : List.of();
+                return rights && likely(item) ? symbol("A/HRC/" + act + number) : assembly ? symbol("A/" + act + number) : List.of();
             case "unea":
                 return symbol("UNEP/EA." + session + (item.noun.isDecision() ? "/Dec." : "/Res.") + item.figure.second());
             case "":
@@ -131,11 +141,15 @@ final class Attribution {
         if (assembly) {
             fitting.addAll(symbol("A/" + number));
         }
-        boolean near = issuing.equals("hrc") || item.context.equals("hrc") && item.figure.second() <= MOST_RIGHTS_RESOLUTIONS;
-        if (near && rights) {
+        boolean near = issuing.equals("hrc") || item.context.equals("hrc");
+        if (near && rights && (likely(item) || !assembly)) {
             fitting.addAll(symbol("A/HRC/" + number));
         }
         return fitting.size() < 2 ? fitting : item.day.map(day -> dated(fitting, item.figure.first(), day.date())).orElse(fitting);
+    }
+
+    private static boolean likely(Item item) {
+        return item.figure.first() <= LATEST_RIGHTS_SESSION && item.figure.second() <= MOST_RIGHTS_RESOLUTIONS;
     }
 
     /** Of an Assembly and a Council resolution of one number, the one that was in session on the date. */
@@ -151,6 +165,6 @@ final class Attribution {
 
     /** Whether a number without a symbol is worth telling of: it stands beside its word and is no ratio. */
     static boolean isWorthTelling(Item item) {
-        return item.adjacent && (item.figure.form() != Form.SLASH || item.figure.second() < 1000 && item.figure.first() < NumberForm.FIRST_YEAR + LAST_SESSION);
+        return item.adjacent && item.figure.form() != Form.BARE && (item.figure.form() != Form.SLASH || item.figure.second() < 1000 && item.figure.first() < NumberForm.FIRST_YEAR + LAST_SESSION);
     }
 }

@@ -40,6 +40,14 @@ final class FigureScanner {
         return special.isEmpty() ? slashed(at, start, first, "").or(() -> bracketed(at, first)) : slashed(at, start, first, special);
     }
 
+    /** A number of three or four digits alone, as people write of the Security Council's; what stands before it must vouch for it. */
+    Optional<Figure> bare(int at) {
+        int end = digitsEnd(at);
+        boolean alone = end - at >= 3 && end - at <= MOST_DIGITS && beginsNumber(at) && "/.-(%".indexOf(script.at(end)) < 0
+                || end - at >= 3 && end - at <= MOST_DIGITS && script.at(end) == '.' && !script.isDigit(end + 1);
+        return alone ? Optional.of(new Figure(at, end, Form.BARE, "", number(at, end), -1, List.of())) : Optional.empty();
+    }
+
     private boolean beginsNumber(int at) {
         char before = script.at(at - 1);
         if (before == '-') {

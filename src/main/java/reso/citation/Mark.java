@@ -51,7 +51,9 @@ sealed interface Mark {
             /** {@code 217 A (III)}; {@code second} is the session */
             ROMAN,
             /** {@code 1325 (2000)} */
-            YEAR
+            YEAR,
+            /** {@code 1325}, the year left out */
+            BARE
         }
 
         /** The letter of a part, {@code A}, or a range of them, {@code A-C}. */

@@ -3,6 +3,7 @@ package reso.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import reso.citation.Mark.Figure;
 import reso.citation.Mark.Full;
 import reso.citation.Mark.Term;
 import reso.language.CitationWords;
@@ -13,6 +14,7 @@ import reso.language.CitationWords;
  */
 final class MarkScanner {
     private static final int LONGEST_WORD = 60;
+    private static final int LONGEST_JOINT = 6;
     private final Script script;
     private final CitationWords words;
     private final FigureScanner figures;
@@ -42,7 +44,7 @@ final class MarkScanner {
     /** Reads what begins at {@code at} and says where to go on. */
     private int step(int at) {
         if (script.isDigit(at)) {
-            return take(days.at(at)).or(() -> take(figures.at(at))).orElseGet(() -> digitsEnd(at));
+            return take(days.at(at)).or(() -> take(figures.at(at))).or(() -> take(bare(at))).orElseGet(() -> digitsEnd(at));
         }
         if (!script.isLetter(at)) {
             return take(word(at)).orElse(at + 1);
@@ -69,6 +71,16 @@ final class MarkScanner {
 
     private Optional<Term> word(int at) {
         return words.at(script.text(), at).map(word -> new Term(word.start(), word.end(), word.role(), word.value()));
+    }
+
+    /** A number without a year counts where the word for what it numbers, its organ or another such number stands before it. */
+    private Optional<Figure> bare(int at) {
+        int last = marks.size() - 1;
+        boolean and = last > 0 && marks.get(last) instanceof Term term && term.is(CitationWords.Role.AND);
+        Mark before = marks.isEmpty() ? null : marks.get(and ? last - 1 : last);
+        boolean noun = !and && before instanceof Term term && (term.isNoun() || term.is(CitationWords.Role.ORGAN));
+        boolean list = before instanceof Figure figure && figure.form() == Figure.Form.BARE;
+        return (noun || list) && at - before.end() <= LONGEST_JOINT ? figures.bare(at) : Optional.empty();
     }
 
     private int digitsEnd(int at) {

@@ -31,6 +31,15 @@ class CitationFinderTest {
             en ~ ga ~ Recalling resolution 217 A (III) of 10 December 1948, ~ A/RES/217(III)[A]
             en ~ ga ~ its resolutions S-20/2 and ES-10/19, ~ A/RES/S-20/2; A/RES/ES-10/19
             en ~ ga ~ Security Council resolution 1325 (2000) ~ S/RES/1325 (2000)
+            en ~ ga ~ Security Council resolutions 1325, 1820 and 1888. ~ S/RES/1325 (2000); S/RES/1820 (2008); S/RES/1888 (2009)
+            fr ~ sc ~ la résolution 2231, ~ S/RES/2231 (2015)
+            ru ~ ga ~ резолюция Совета Безопасности 1325 ~ S/RES/1325 (2000)
+            en ~ ga ~ the Human Rights Council adopted resolution 36/1, ~ A/RES/36/1 | A/HRC/RES/36/1
+            en ~ hrc ~ Recalling resolutions 48/134 and 70/1, ~ A/RES/48/134; A/RES/70/1
+            en ~ ecosoc ~ the Economic and Social Council adopted resolution 1086 B (XXXIX) on 30 July 1965, ~ E/RES/1086(XXXIX)[B]
+            fr ~ ecosoc ~ la Commission économique pour l’Amérique latine et les Caraïbes a adopté la résolution 574 (XXVII), ~ ?
+            fr ~ ecosoc ~ résolution 155 C (VII) du Conseil économique et social et de sa propre résolution 415 (V) du 1er décembre 1950, ~ E/RES/155(VII)[C]; A/RES/415(V)
+            en ~ ecosoc ~ the Commission on Crime Prevention and Criminal Justice, in accordance with its resolution 73/184 of 17 December 2018, ~ A/RES/73/184
             en ~ ga ~ Economic and Social Council resolution 2015/19 of 21 July 2015 ~ E/RES/2015/19
             en ~ ga ~ Human Rights Council resolutions 20/15 and 36/1, ~ A/HRC/RES/20/15; A/HRC/RES/36/1
             en ~ hrc ~ Recalling its resolution 36/1 and General Assembly resolution 60/251, ~ A/HRC/RES/36/1; A/RES/60/251
@@ -89,6 +98,9 @@ class CitationFinderTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
             en ~ resolution on targets 5.2, 8.7 and 16.2
+            en ~ a resolution supported by 1325 women
+            en ~ Reaffirming the resolution of 2015
+            en ~ its resolution 1325
             en ~ Recalling its resolution, available 24/7, on hotlines
             en ~ the decision to stop after 9/11
             en ~ a decision of 1/3 of the members
