@@ -165,6 +165,8 @@ final class Attribution {
 
     /** Whether a number without a symbol is worth telling of: it stands beside its word and is no ratio. */
     static boolean isWorthTelling(Item item) {
-        return item.adjacent && item.figure.form() != Form.BARE && (item.figure.form() != Form.SLASH || item.figure.second() < 1000 && item.figure.first() < NumberForm.FIRST_YEAR + LAST_SESSION);
+        boolean slash = item.figure.form() == Form.SLASH;
+        boolean plausible = item.figure.second() < 1000 && item.figure.first() < NumberForm.FIRST_YEAR + LAST_SESSION;
+        return item.adjacent && item.figure.form() != Form.BARE && (plausible || !slash);
     }
 }

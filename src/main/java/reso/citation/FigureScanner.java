@@ -13,6 +13,7 @@ import reso.language.Numerals;
 /** Reads numbers in the forms that resolutions have: {@code 70/1}, {@code S-20/2}, {@code 217 A (III)}, {@code 1325 (2000)}. */
 final class FigureScanner {
     private static final int MOST_DIGITS = 4;
+    private static final int FEWEST_BARE_DIGITS = 3;
     private static final int LONGEST_BRACKET = 10;
     /** The Economic and Social Council's last session with a roman number was the sixty-third. */
     private static final int LAST_ROMAN = 70;
@@ -43,9 +44,9 @@ final class FigureScanner {
     /** A number of three or four digits alone, as people write of the Security Council's; what stands before it must vouch for it. */
     Optional<Figure> bare(int at) {
         int end = digitsEnd(at);
-        boolean alone = end - at >= 3 && end - at <= MOST_DIGITS && beginsNumber(at) && "/.-(%".indexOf(script.at(end)) < 0
-                || end - at >= 3 && end - at <= MOST_DIGITS && script.at(end) == '.' && !script.isDigit(end + 1);
-        return alone ? Optional.of(new Figure(at, end, Form.BARE, "", number(at, end), -1, List.of())) : Optional.empty();
+        boolean fraction = script.at(end) == '.' && script.isDigit(end + 1);
+        boolean alone = end - at >= FEWEST_BARE_DIGITS && end - at <= MOST_DIGITS && "/-(%".indexOf(script.at(end)) < 0 && !fraction;
+        return alone && beginsNumber(at) ? Optional.of(new Figure(at, end, Form.BARE, "", number(at, end), -1, List.of())) : Optional.empty();
     }
 
     private boolean beginsNumber(int at) {
@@ -86,8 +87,7 @@ final class FigureScanner {
     private Optional<Figure> slashed(int at, int start, int end, String special) {
         int slash = script.skipSpace(end);
         int second = script.skipSpace(slash + 1);
-        boolean spaced = slash > end && second > slash + 1;
-        if (script.at(slash) != '/' || !spaced && (slash > end || second > slash + 1)) {
+        if (script.at(slash) != '/') {
             return Optional.empty();
         }
         int secondEnd = digitsEnd(second);

@@ -113,7 +113,7 @@ final class ListReader {
 
     private boolean isBlankOrGenitive(int from, int to) {
         String gap = from <= to && to - from < 4 ? script.text().substring(from, to) : "far";
-        return gap.isBlank() || gap.startsWith("'") || gap.equals("s ");
+        return gap.isBlank() || gap.startsWith("'");
     }
 
     private boolean isNear(int from, int to, int reach) {

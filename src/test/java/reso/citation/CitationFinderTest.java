@@ -204,6 +204,7 @@ class CitationFinderTest {
         assertEquals("A/50/60-S/1995/1", found("en", "ga", "A/50/60\u2011S/1995/1"));
         assertEquals("A/RES/70/1", found("en", "ga", "its resolution 70\uFF0F1"));
         assertEquals("A/RES/52/31", found("en", "ga", "its resolution 52 / 31,"));
+        assertEquals("A/RES/52/31", found("en", "ga", "its resolution 52/\n31,"));
         assertEquals("A/RES/70/1", found("fr", "ga", "sa re\u0301solution 70/1"));
     }
 
