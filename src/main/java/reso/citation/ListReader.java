@@ -173,7 +173,7 @@ final class ListReader {
         item.locator = found.locator;
         if (found.day.isPresent()) {
             claimed = found.day.get().start();
-            shareDay(found.day.get());
+            handOut(found.day.get(), index);
         }
         found.organ.ifPresent(organ -> {
             boolean before = found.day.isEmpty() || organ.end() <= found.day.get().start();
@@ -195,6 +195,40 @@ final class ListReader {
             item.organ = organ;
             item.own = false;
         }
+    }
+
+    /** One date after a list, or as many as the list has items: «61/16 and 68/1, of 20 November 2006 and 20 September 2013». */
+    private void handOut(Day first, int index) {
+        List<Day> days = days(first, index);
+        int from = items.size() - days.size();
+        if (days.size() == 1) {
+            shareDay(first);
+            return;
+        }
+        boolean fits = from >= 0 && items.subList(from, items.size() - 1).stream().allMatch(i -> i.noun == noun.get() && i.day.isEmpty());
+        items.get(items.size() - 1).day = Optional.empty();
+        for (int i = 0; fits && i < days.size(); i++) {
+            items.get(from + i).day = Optional.of(days.get(i));
+        }
+    }
+
+    /** The date and those listed after it with nothing but commas and a word for and between. */
+    private List<Day> days(Day first, int index) {
+        List<Day> days = new ArrayList<>(List.of(first));
+        int end = first.end();
+        int start = index + 1;
+        while (marks.get(start) != first) {
+            start++;
+        }
+        for (int i = start + 1; i < marks.size() && isLoose(end, marks.get(i).start()); i++) {
+            end = marks.get(i).end();
+            if (marks.get(i) instanceof Day next) {
+                days.add(next);
+            } else if (!(marks.get(i) instanceof Term term && (term.is(Role.AND) || term.is(Role.DATED)))) {
+                break;
+            }
+        }
+        return days;
     }
 
     /** «50/6, 50/7 and 50/8 of 24 October 1995»: one date for all of one session. */

@@ -16,6 +16,7 @@ import reso.language.CitationWords.Role;
  */
 final class NumberFirstReader {
     private static final String GLUE = "、,;(“《";
+    private static final String CLAUSE_ENDS = ",;。";
     private static final int FARTHEST_NOUN = 4;
     private static final int FARTHEST_DAY = 150;
     private static final int FARTHEST_LOCATOR = 12;
@@ -54,6 +55,7 @@ final class NumberFirstReader {
             Mark mark = marks.get(i);
             if (mark instanceof Term term && (organ.isEmpty() ? mayName(term) : speaks(term))) {
                 organ = Optional.of(term);
+                day = speaks(term) ? Optional.empty() : day;
             } else if (mark instanceof Day next) {
                 day = Optional.of(next);
             } else if (mark instanceof Figure figure && isGlued(i)) {
@@ -81,13 +83,18 @@ final class NumberFirstReader {
         int sign = script.trimSpace(figure.start()) - 1;
         item.start = isSign(sign) ? sign : figure.start();
         item.end = words.at(script.text(), script.skipSpace(figure.end()), Role.AFTER).map(CitationWords.Word::end).orElse(figure.end());
-        item.day = day.filter(d -> figure.start() - d.end() < FARTHEST_DAY);
+        item.day = day.filter(d -> isOneClause(d.end(), figure.start()));
         organ.ifPresent(term -> {
             item.own = term.is(Role.OWN);
             item.organ = term.value();
             item.start = term.end() == item.start && !item.own ? term.start() : item.start;
         });
         return item;
+    }
+
+    /** Whether a title at most stands between a date and its number. */
+    private boolean isOneClause(int from, int to) {
+        return to - from < FARTHEST_DAY && script.text().substring(from, to).chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
     }
 
     /** Bodies that are named by their kind alone count only where the number follows at once. */

@@ -156,6 +156,19 @@ class CitationFinderTest {
     }
 
     @Test
+    void datesListedAfterAListAreHandedOutInOrder() {
+        List<String> dates = find("fr", "ecosoc", "les résolutions 61/16 et 68/1 de l’Assemblée générale, en date des 20 novembre 2006 et 20 septembre 2013,")
+                .stream().map(c -> ((Citation.Document) c).beside().date().map(d -> d.value().toString()).orElse("-")).toList();
+        assertEquals(List.of("2006-11-20", "2013-09-20"), dates);
+    }
+
+    @Test
+    void aDateOfSomethingElseIsNotTaken() {
+        assertEquals(Optional.empty(), only("zh", "sc", "延长至2022年11月30日，第1977(2011)号决议").beside().date());
+        assertEquals(Optional.empty(), only("en", "sc", "until 30 November 2022, and recalls resolution 1977 (2011)").beside().date());
+    }
+
+    @Test
     void oneDateServesAllResolutionsOfItsSession() {
         List<String> dates = find("en", "ga", "its resolutions 49/1, 50/6, 50/7 and 50/8 of 24 October 1995,").stream()
                 .map(c -> ((Citation.Document) c).beside().date().map(d -> d.value().toString()).orElse("-")).toList();
