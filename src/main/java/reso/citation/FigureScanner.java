@@ -194,8 +194,8 @@ final class FigureScanner {
 
     /** One letter at {@code at}; glued to {@code numberEnd} it may be small, parted from it it must be a capital. */
     private Optional<Part> part(int at, int numberEnd) {
-        int end = script.wordEnd(at, 6);
-        if (end == at || script.isDigit(end)) {
+        int end = Character.isIdeographic(script.at(at + 1)) ? at + 1 : script.wordEnd(at, 6);
+        if (!script.isLetter(at) || Character.isIdeographic(script.at(at)) || script.isDigit(end)) {
             return Optional.empty();
         }
         String word = script.text().substring(at, end);
