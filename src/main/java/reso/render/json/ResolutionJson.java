@@ -7,12 +7,12 @@ import java.util.Map;
 import reso.json.JsonWriter;
 import reso.model.Annex;
 import reso.model.Masthead;
-import reso.model.Masthead.Field;
 import reso.model.Masthead.Item;
 import reso.model.Note;
 import reso.model.NoteCall;
 import reso.model.Opening;
 import reso.model.Paragraph;
+import reso.model.Prose;
 import reso.model.Resolution;
 import reso.text.Position;
 import reso.text.SourceText;
@@ -77,9 +77,10 @@ public final class ResolutionJson {
         json.objects("lines", masthead.lines(), this::mastheadLine);
     }
 
-    private void mastheadLine(JsonWriter json, Field line) {
-        json.field("text", line.value());
+    private void mastheadLine(JsonWriter json, Prose line) {
+        json.field("text", line.text());
         place(json, line.span());
+        json.texts("notes", line.calls().stream().map(NoteCall::marker).toList());
     }
 
     private void issuingBody(JsonWriter json) {
