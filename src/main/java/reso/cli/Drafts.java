@@ -1,6 +1,7 @@
 package reso.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -43,10 +44,20 @@ final class Drafts {
         this.language = call.text("--lang").flatMap(Languages::named);
         this.intake = new Intake(Options.bytes(call.text("--max-bytes", LARGEST)), call.streams().in());
         this.inputs = Inputs.of(call);
+        refuseToOverwrite();
     }
 
-    List<Input> inputs() {
-        return inputs;
+    private void refuseToOverwrite() throws Refusal {
+        Optional<String> output = call.text("-o");
+        if (output.isEmpty()) {
+            return;
+        }
+        Path target = call.path(output.get()).toAbsolutePath().normalize();
+        for (Input input : inputs) {
+            if (input.path().filter(path -> path.toAbsolutePath().normalize().equals(target)).isPresent()) {
+                throw new Refusal(input.name() + ": is both read and written to; name another file with -o");
+            }
+        }
     }
 
     /** Hands the results of {@code work} to {@code receiver}, and says at the end how many files were no resolutions. */

@@ -1,5 +1,6 @@
 package reso.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -31,7 +32,8 @@ public final class Main {
     public static void main(String[] args) {
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
-        System.exit(run(args, new FileInputStream(FileDescriptor.in), out, err, Environment.ofProcess()));
+        InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
+        System.exit(run(args, in, out, err, Environment.ofProcess()));
     }
 
     /** Runs the program with the streams and the surroundings it is given. */

@@ -8,7 +8,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -58,23 +57,23 @@ final class Output implements Closeable {
         writer.flush();
         if (target != null) {
             writer.close();
-            try {
-                Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-            } catch (AtomicMoveNotSupportedException e) {
-                Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
-            }
+            moveIn();
+        }
+    }
+
+    private void moveIn() throws OutputException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new OutputException(e);
         }
     }
 
     /** Leaves standard output open, and no trace of a file that was not finished. */
     @Override
     public void close() throws IOException {
-        if (draft != null) {
-            try {
-                writer.close();
-            } finally {
-                Files.deleteIfExists(draft);
-            }
+        if (draft != null && Files.deleteIfExists(draft)) {
+            writer.close();
         }
     }
 

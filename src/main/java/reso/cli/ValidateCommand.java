@@ -59,7 +59,9 @@ final class ValidateCommand implements Command {
             report.end(tally);
             output.finish();
         }
-        call.say(tally.said(call.messages()));
+        if (tally.files() > 0) {
+            call.say(tally.said(call.messages()));
+        }
         return Math.max(drafts.exit(), fails(call, tally) ? Exit.FOUND : Exit.DONE);
     }
 
