@@ -3,6 +3,7 @@ package reso.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import reso.language.Language;
 import reso.text.Span;
 import reso.text.SourceText;
@@ -50,9 +51,10 @@ public record Resolution(SourceText source, Language language, boolean languageT
         return all;
     }
 
-    /** The calls of all notes in reading order. */
+    /** The calls of all notes in reading order, those of the masthead first. */
     public List<NoteCall> calls() {
-        return everything().stream().flatMap(p -> p.prose().calls().stream()).toList();
+        Stream<Prose> head = masthead.lines().stream().map(Masthead.Line::prose);
+        return Stream.concat(head, everything().stream().map(Paragraph::prose)).flatMap(prose -> prose.calls().stream()).toList();
     }
 
     /** The calls of one note. */

@@ -27,7 +27,7 @@ final class MastheadParser {
     private final Dates englishDates;
     private final Map<Item, Field> fields = new EnumMap<>(Item.class);
     private final List<Unit> unknown = new ArrayList<>();
-    private final List<Field> lines = new ArrayList<>();
+    private final List<Masthead.Line> lines = new ArrayList<>();
     private String bodyId = "";
 
     /** @param english in whose words six-language mastheads print their distribution and date */
@@ -41,7 +41,7 @@ final class MastheadParser {
     Masthead parse(List<Unit> units) {
         for (Unit unit : units) {
             if (!unit.text().isBlank()) {
-                lines.add(field(unit, unit.text()));
+                lines.add(new Masthead.Line(unit.prose(), unit.level()));
                 if (!place(unit)) {
                     unknown.add(unit);
                 }
