@@ -56,7 +56,8 @@ public final class MarkdownRenderer {
         for (Masthead.Line line : resolution.masthead().lines()) {
             int level = title.levelOf(line);
             Faces faces = level > 0 ? Faces.ofWords(line.prose()) : Faces.OF_THE_DRAFT;
-            sheet.add(line.span(), heading(level) + words(line.prose(), faces));
+            boolean verbatim = sheet.isVerbatim(line.span(), line.value());
+            sheet.add(line.span(), verbatim ? Sheet.clean(line.value()) : heading(level) + words(line.prose(), faces));
             notes(notes.firstCalledIn(line.prose()));
         }
     }
@@ -98,7 +99,7 @@ public final class MarkdownRenderer {
 
     private String words(Paragraph paragraph) {
         if (sheet.isVerbatim(paragraph.span(), paragraph.text())) {
-            return paragraph.text().replace("\r\n", "\n").replace('\r', '\n');
+            return Sheet.clean(paragraph.text());
         }
         String line = words(paragraph.prose(), Faces.of(paragraph, resolution.language().typography()));
         if (paragraph.is(Kind.HEADING)) {

@@ -51,7 +51,8 @@ final class Sheet {
         return source.slice(new Span(lines.start(line), lines.end(line))).stripTrailing().equals(FENCE);
     }
 
-    private static String clean(String text) {
+    /** The text with the line ends of the sheet. */
+    static String clean(String text) {
         return text.replace("\r\n", "\n").replace('\r', '\n');
     }
 

@@ -1,0 +1,41 @@
+package reso.render.html;
+
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * A page of the caller's own with places for what a draft gives, each a name in two braces:
+ *
+ * <pre>
+ *   {{lang}} {{dir}}             language and direction, for the html tag
+ *   {{title}} {{symbol}} {{date}} {{notice}}   words, escaped for text and attributes alike
+ *   {{csp}} {{style}}            the policy and the rules of the standard page
+ *   {{contents}} {{content}}     table of contents and article, as markup that was cleaned
+ * </pre>
+ */
+final class Template {
+    private static final int LONGEST_NAME = 20;
+
+    private Template() {}
+
+    /** @throws IllegalArgumentException for a name that is not in {@code values} */
+    static String fill(String template, Map<String, String> values) {
+        StringBuilder out = new StringBuilder(template.length());
+        int done = 0;
+        for (int open = template.indexOf("{{"); open >= 0; open = template.indexOf("{{", done)) {
+            int close = template.indexOf("}}", open);
+            String name = close < 0 || close - open > LONGEST_NAME + 2 ? "" : template.substring(open + 2, close).strip();
+            out.append(template, done, open);
+            done = name.isEmpty() ? open + 2 : close + 2;
+            out.append(name.isEmpty() ? "{{" : value(name, values));
+        }
+        return out.append(template.substring(done)).toString();
+    }
+
+    private static String value(String name, Map<String, String> values) {
+        if (!values.containsKey(name)) {
+            throw new IllegalArgumentException("the template asks for {{" + name + "}}; there is " + String.join(", ", new TreeSet<>(values.keySet())));
+        }
+        return values.get(name);
+    }
+}
