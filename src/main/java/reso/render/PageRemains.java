@@ -7,7 +7,7 @@ import reso.model.Resolution;
 
 /**
  * Parts the text of a draft from what was lifted from its pages: page numbers, running heads, job numbers. Reading keeps those
- * as {@code other} at the end of the body, and they are known by standing in the source before what they follow in the model.
+ * as {@code other} at the end of the body; they are known by standing, in the source, before what they follow or in an annex.
  *
  * @param text the paragraphs of the body
  * @param furniture what the pages carried, in the order of the source
@@ -21,8 +21,9 @@ public record PageRemains(List<Paragraph> text, List<Paragraph> furniture) {
             tail--;
         }
         int end = tail == 0 ? 0 : all.get(tail - 1).last().span().end();
+        int limit = resolution.annexes().isEmpty() ? Integer.MAX_VALUE : resolution.annexes().get(0).span().start();
         int cut = tail;
-        while (cut < all.size() && all.get(cut).span().start() >= end) {
+        while (cut < all.size() && all.get(cut).span().start() >= end && all.get(cut).span().start() < limit) {
             end = all.get(cut).span().end();
             cut++;
         }
