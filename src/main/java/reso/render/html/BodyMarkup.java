@@ -127,7 +127,7 @@ final class BodyMarkup {
 
     private void other(Paragraph paragraph) {
         if (paragraph.text().indexOf('\n') >= 0) {
-            out.open("pre", "id", page.ids().of(paragraph)).text("\n" + paragraph.text()).close("pre").line();
+            out.add(BlockMarkup.of(paragraph.text(), page.ids().of(paragraph)));
         } else {
             plain(paragraph, "p", "other");
         }

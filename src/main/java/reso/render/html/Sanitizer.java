@@ -17,9 +17,10 @@ final class Sanitizer {
     private static Safelist allowed() {
         return new Safelist()
                 .addTags("a", "article", "bdi", "div", "em", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "li", "main", "nav", "p", "pre",
-                        "section", "span", "strong", "sup", "time", "ul")
+                        "section", "span", "strong", "sup", "table", "tbody", "td", "th", "thead", "time", "tr", "ul")
                 .addAttributes(":all", "aria-describedby", "aria-label", "aria-labelledby", "class", "dir", "id", "lang", "role")
                 .addAttributes("a", "href", "rel", "title")
+                .addAttributes("th", "scope")
                 .addAttributes("time", "datetime")
                 .addProtocols("a", "href", "#", "https", "http", "mailto")
                 .preserveRelativeLinks(true);

@@ -1,11 +1,11 @@
 package reso.render.html;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.Collection;
 import reso.model.Prose;
 import reso.model.Run;
 import reso.render.Piece;
@@ -13,7 +13,7 @@ import reso.text.Span;
 
 /** Where the words of one prose point: the draft's own links first, then those that the caller gives. Only harmless schemes. */
 final class Targets {
-    private static final List<String> SCHEMES = List.of("https:", "http:", "mailto:");
+    private static final List<String> SCHEMES = List.of("https://", "http://", "mailto:");
 
     private final Identifiers ids;
     private final List<Stretch> stretches = new ArrayList<>();

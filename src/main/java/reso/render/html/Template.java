@@ -23,13 +23,19 @@ final class Template {
         StringBuilder out = new StringBuilder(template.length());
         int done = 0;
         for (int open = template.indexOf("{{"); open >= 0; open = template.indexOf("{{", done)) {
-            int close = template.indexOf("}}", open);
-            String name = close < 0 || close - open > LONGEST_NAME + 2 ? "" : template.substring(open + 2, close).strip();
-            out.append(template, done, open);
-            done = name.isEmpty() ? open + 2 : close + 2;
-            out.append(name.isEmpty() ? "{{" : value(name, values));
+            String name = name(template, open + 2);
+            int end = name.isEmpty() ? open + 2 : template.indexOf("}}", open) + 2;
+            out.append(template, done, open).append(name.isEmpty() ? "{{" : value(name.strip(), values));
+            done = end;
         }
         return out.append(template.substring(done)).toString();
+    }
+
+    /** The letters up to the closing braces, or nothing where something else stands between the braces. */
+    private static String name(String template, int from) {
+        int close = template.indexOf("}}", from);
+        String name = close < 0 || close - from > LONGEST_NAME ? "" : template.substring(from, close);
+        return !name.isBlank() && name.chars().allMatch(c -> Character.isLetter(c) || c == ' ') ? name : "";
     }
 
     private static String value(String name, Map<String, String> values) {
