@@ -76,12 +76,12 @@ public final class Pieces {
         if (!run.isLinear() || run.emphasis().isMarked() || text.length() < 3) {
             return false;
         }
-        boolean tag = text.charAt(0) == '<' && text.charAt(text.length() - 1) == '>' && "/!?".indexOf(text.charAt(1)) + 1 + letter(text.charAt(1)) > 0;
-        return tag && (isComment(text) || text.indexOf('>') == text.length() - 1) || text.startsWith("![") && text.endsWith(")");
+        return isTag(text) || isComment(text) || text.startsWith("![") && text.endsWith(")");
     }
 
-    private static int letter(char c) {
-        return Character.isLetter(c) ? 1 : 0;
+    private static boolean isTag(String text) {
+        char name = text.charAt(1);
+        return text.charAt(0) == '<' && (Character.isLetter(name) || "/!?".indexOf(name) >= 0) && text.indexOf('>') == text.length() - 1;
     }
 
     private static boolean isComment(String text) {

@@ -126,7 +126,7 @@ final class BodyMarkup {
     }
 
     private void other(Paragraph paragraph) {
-        if (paragraph.text().indexOf('\n') >= 0) {
+        if (paragraph.text().lines().count() > 1) {
             out.add(BlockMarkup.of(paragraph.text(), page.ids().of(paragraph)));
         } else {
             plain(paragraph, "p", "other");

@@ -30,14 +30,18 @@ public final class HtmlRenderer {
 
     private String page() {
         Style style = Style.of(page);
-        Markup head = new Markup().open("html", "lang", page.resolution().language().code(), "dir", page.direction()).line().open("head").line()
+        return "<!doctype html>\n" + head(style) + "<style>" + style.rules() + "</style>\n</head>\n<body>\n"
+                + Sanitizer.clean(body().toString()) + "</body>\n</html>\n";
+    }
+
+    private Markup head(Style style) {
+        return new Markup().open("html", "lang", language(), "dir", page.direction()).line().open("head").line()
                 .open("meta", "charset", "utf-8").line()
                 .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line()
                 .open("meta", "name", "color-scheme", "content", "light dark").line()
                 .open("meta", "http-equiv", "Content-Security-Policy", "content", style.policy()).line()
                 .open("meta", "name", "referrer", "content", "no-referrer").line()
                 .open("title").text(title()).close("title").line();
-        return "<!doctype html>\n" + head + "<style>" + style.rules() + "</style>\n</head>\n<body>\n" + Sanitizer.clean(body().toString()) + "</body>\n</html>\n";
     }
 
     private Markup body() {
@@ -52,7 +56,7 @@ public final class HtmlRenderer {
     }
 
     private Markup article() {
-        return new Markup().open("article", "class", "resolution", "dir", page.direction(), "lang", page.resolution().language().code()).line()
+        return new Markup().open("article", "class", "resolution", "dir", page.direction(), "lang", language()).line()
                 .add(MastheadMarkup.of(page)).add(BodyMarkup.of(page)).add(NotesMarkup.of(page)).add(BodyMarkup.furniture(page))
                 .close("article").line();
     }
@@ -60,7 +64,7 @@ public final class HtmlRenderer {
     private String filled(String template) {
         Style style = Style.of(page);
         Map<String, String> values = new LinkedHashMap<>();
-        values.put("lang", page.resolution().language().code());
+        values.put("lang", language());
         values.put("dir", page.direction());
         values.put("title", Markup.escape(title()));
         values.put("symbol", Markup.escape(value(Item.SYMBOL)));
@@ -71,6 +75,10 @@ public final class HtmlRenderer {
         values.put("contents", Sanitizer.clean(ContentsMarkup.of(page).toString()));
         values.put("content", Sanitizer.clean(article().toString()));
         return Template.fill(template.replace("\r\n", "\n").replace('\r', '\n'), values);
+    }
+
+    private String language() {
+        return page.resolution().language().code();
     }
 
     /** The symbol and the title, or what there is of them. */

@@ -3,7 +3,6 @@ package reso.render.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import reso.model.Emphasis;
 import reso.model.NoteCall;
 import reso.model.Prose;
 import reso.render.Faces;
@@ -13,13 +12,18 @@ import reso.render.Pieces;
 /** The words of one paragraph as phrasing content: openings in the face of the language, links, note calls. */
 final class ProseMarkup {
     private static final String COMMENT = "<!--";
+    private static final String LATIN_FACE = "italic";
 
     private final Rendering page;
     private final Targets targets;
     private final Markup out = new Markup();
+    private final boolean foreign;
+    private final String face;
 
     private ProseMarkup(Rendering page, Prose prose) {
         this.page = page;
+        this.foreign = page.isRightToLeft() && Isolation.isForeign(prose.text());
+        this.face = foreign ? LATIN_FACE : page.resolution().language().emphasis();
         this.targets = new Targets(prose, page.options().links(), page.ids());
     }
 
@@ -28,7 +32,6 @@ final class ProseMarkup {
     }
 
     private Markup write(Prose prose, Faces faces) {
-        boolean foreign = page.isRightToLeft() && Isolation.isForeign(prose.text());
         if (foreign) {
             out.open("bdi");
         }
@@ -39,7 +42,7 @@ final class ProseMarkup {
                 link(open, target);
                 open = target;
             }
-            words(piece, foreign);
+            words(piece);
             if (!piece.calls().isEmpty()) {
                 link(open, Optional.empty());
                 open = Optional.empty();
@@ -58,7 +61,7 @@ final class ProseMarkup {
                 "rel", target.href().startsWith("#") ? "" : "noopener"));
     }
 
-    private void words(Piece piece, boolean foreign) {
+    private void words(Piece piece) {
         if (piece.text().isEmpty() || piece.raw() && piece.text().startsWith(COMMENT)) {
             return;
         }
@@ -78,14 +81,14 @@ final class ProseMarkup {
         }
     }
 
-    /** Italics are not customary in every script; what the draft sets in italics takes the face of its language. */
+    /** Italics are not customary in every script; what the draft sets in italics takes the face of the language that the words are in. */
     private List<String> tags(Piece piece) {
         List<String> tags = new ArrayList<>();
-        String face = piece.emphasis().isItalic() ? page.resolution().language().emphasis() : "";
-        if (face.contains("bold") || piece.emphasis().isBold()) {
+        boolean italic = piece.emphasis().isItalic();
+        if (italic && face.contains("bold") || piece.emphasis().isBold()) {
             tags.add("strong");
         }
-        if (face.contains("italic") || piece.emphasis() == Emphasis.BOLD_ITALIC && face.isEmpty()) {
+        if (italic && face.contains("italic")) {
             tags.add("em");
         }
         if (piece.raised()) {
@@ -108,8 +111,8 @@ final class ProseMarkup {
     private void call(NoteCall call) {
         String words = page.words().say("call", call.marker());
         page.notes().noteOf(call).ifPresentOrElse(
-                note -> out.open("a", "href", "#" + page.ids().of(note), "id", page.ids().of(call), "role", "doc-noteref", "aria-describedby", Identifiers.NOTES)
-                        .text(words).close("a"),
+                note -> out.open("a", "aria-describedby", Identifiers.NOTES, "href", "#" + page.ids().of(note), "id", page.ids().of(call),
+                        "role", "doc-noteref").text(words).close("a"),
                 () -> out.text(words));
     }
 }

@@ -40,7 +40,8 @@ final class Template {
 
     private static String value(String name, Map<String, String> values) {
         if (!values.containsKey(name)) {
-            throw new IllegalArgumentException("the template asks for {{" + name + "}}; there is " + String.join(", ", new TreeSet<>(values.keySet())));
+            String known = String.join(", ", new TreeSet<>(values.keySet()));
+            throw new IllegalArgumentException("the template asks for {{" + name + "}}; there is " + known);
         }
         return values.get(name);
     }

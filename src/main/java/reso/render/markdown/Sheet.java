@@ -58,8 +58,9 @@ final class Sheet {
 
     /** True where the text is a table, code or HTML that is kept as it stands. */
     boolean isVerbatim(Span span, String text) {
-        boolean block = text.startsWith("<") || text.startsWith("```") || text.startsWith("~~~") || text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
-        return block && source.slice(span).equals(text);
+        boolean block = text.startsWith("<") || text.startsWith("```") || text.startsWith("~~~");
+        boolean lines = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+        return (block || lines) && source.slice(span).equals(text);
     }
 
     void add(Span from, String text) {
