@@ -51,9 +51,10 @@ public record Resolution(SourceText source, Language language, boolean languageT
         return all;
     }
 
-    /** The calls of all notes in reading order, those in the masthead first: a title may carry one. */
+    /** The calls of all notes in reading order, those of the masthead first. */
     public List<NoteCall> calls() {
-        return Stream.concat(masthead.lines().stream(), everything().stream().map(Paragraph::prose)).flatMap(prose -> prose.calls().stream()).toList();
+        Stream<Prose> head = masthead.lines().stream().map(Masthead.Line::prose);
+        return Stream.concat(head, everything().stream().map(Paragraph::prose)).flatMap(prose -> prose.calls().stream()).toList();
     }
 
     /** The calls of one note. */
