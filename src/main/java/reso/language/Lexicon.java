@@ -117,6 +117,12 @@ public final class Lexicon {
         return entries.containsKey(folded) || !stripParticles(folded).equals(folded) && entries.containsKey(stripParticles(folded));
     }
 
+    /** True where publishers use exactly this phrase in {@code part}, words of repetition and all. */
+    public boolean lists(String folded, Part part) {
+        Entry entry = entries.get(folded);
+        return entry != null && (part == Part.PREAMBULAR ? entry.isPreambular() : entry.isOperative());
+    }
+
     private Match withRepetition(Match match, String folded) {
         for (String particle : particles) {
             int end = match.length() + 1 + particle.length();

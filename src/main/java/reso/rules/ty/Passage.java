@@ -1,0 +1,42 @@
+package reso.rules.ty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import reso.model.Emphasis;
+import reso.model.Prose;
+import reso.model.Run;
+import reso.rule.Subject;
+import reso.text.Span;
+
+/** Words of a draft in which typography is judged, and where they stand: a paragraph, a note or a line of the masthead. */
+record Passage(String address, Prose prose) {
+
+    /** All of them in reading order: masthead, body and annexes, notes. */
+    static List<Passage> of(Subject subject) {
+        List<Passage> passages = new ArrayList<>();
+        subject.resolution().masthead().lines().forEach(line -> passages.add(new Passage("",
+                new Prose(List.of(new Run(subject.source().slice(line.span()), line.span(), Emphasis.NONE)), List.of(), List.of()))));
+        subject.resolution().everything().forEach(paragraph -> passages.add(new Passage(paragraph.address().toString(), paragraph.prose())));
+        subject.resolution().notes().forEach(note -> passages.add(new Passage("", note.prose())));
+        return passages;
+    }
+
+    String text() {
+        return prose.text();
+    }
+
+    /** The few words around a place, as a message shows them. */
+    String around(int start, int end) {
+        int from = Math.max(0, start - 12);
+        int to = Math.min(text().length(), end + 2);
+        int word = text().lastIndexOf(' ', Math.max(0, start - 2));
+        return text().substring(word >= from ? word + 1 : from, to).strip();
+    }
+
+    /** Where the characters stand in the source; nothing where something stands between them there. */
+    Optional<Span> span(int start, int end) {
+        Span span = prose.span(start, end);
+        return span.length() == end - start ? Optional.of(span) : Optional.empty();
+    }
+}
