@@ -66,6 +66,11 @@ public final class Language {
         return data.get("conjunctions").texts();
     }
 
+    /** Signs that follow a number glued to it: where one does, the digits count something and are no note mark. */
+    public String countedThings() {
+        return text("countedThings");
+    }
+
     public boolean isRightToLeft() {
         return text("direction").equals("rtl");
     }

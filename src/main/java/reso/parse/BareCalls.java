@@ -7,15 +7,17 @@ import java.util.Optional;
 final class BareCalls {
     private final List<Line> lines;
     private final boolean[] lifted;
+    private final String countedThings;
     private int fromLine;
     private int fromOffset;
 
     /** Digits in a line that may be a mark; {@code glued} where they close a word or follow a comma without a space. */
     record Candidate(int line, int start, int end, int strength) {}
 
-    BareCalls(List<Line> lines, boolean[] lifted) {
+    BareCalls(List<Line> lines, boolean[] lifted, String countedThings) {
         this.lines = lines;
         this.lifted = lifted;
+        this.countedThings = countedThings;
     }
 
     /** The best mark for {@code number} before the line {@code limit}. */
@@ -35,6 +37,11 @@ final class BareCalls {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** How sure the best mark for {@code number} is: 0 where there is none, 1 where it may as well be part of a number. */
+    int strength(int number, int limit) {
+        return find(number, limit).map(Candidate::strength).orElse(0);
     }
 
     /** Turns the best mark into a note call; false where there is none. */
@@ -60,7 +67,7 @@ final class BareCalls {
     }
 
     /** How much like a mark the digits look: 0 not at all, 4 glued to a letter. */
-    private static int strength(String text, int start, int end) {
+    private int strength(String text, int start, int end) {
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         char after = end < text.length() ? text.charAt(end) : ' ';
         if (Character.isDigit(after) || "/.-–%°ºª".indexOf(after) >= 0 && end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1))) {
@@ -71,23 +78,29 @@ final class BareCalls {
         }
         if (before == '(' && after == ')') {
             char word = start > 1 ? text.charAt(start - 2) : ' ';
-            return Character.isLetter(word) || "“”»\"".indexOf(word) >= 0 ? 4 : Character.isDigit(word) || word == ' ' || word == ')' ? 2 : 0;
+            return Character.isLetter(word) || "“”»\"".indexOf(word) >= 0 ? 4 : Character.isDigit(word) || " )(%،,".indexOf(word) >= 0 ? 2 : 0;
         }
         if (Character.isLetter(before)) {
             return Line.width(before) == 2 ? wide(text, start, after) : 4;
         }
-        if (",;:.”’»)\"》，；。、：".indexOf(before) >= 0) {
+        if (",;:.”’»)%\"》，；。、：".indexOf(before) >= 0) {
             return digitBefore(text, start - 1) && ",.:".indexOf(before) >= 0 ? 1 : 3;
         }
         if (Character.isDigit(before)) {
-            return yearBefore(text, start) ? 1 : 0;
+            return yearBefore(text, start) ? 2 : symbolBefore(text, start) || hyphenBefore(text, start) ? 1 : 0;
         }
-        return Character.isWhitespace(before) && afterMark(text, start) ? 2 : 0;
+        if (!Character.isWhitespace(before)) {
+            return 0;
+        }
+        return afterMark(text, start) ? 2 : betweenWords(text, start, end) ? 1 : 0;
     }
 
-    /** After an ideograph a number is at home («第3号»); a mark there is followed by a space or a stop. */
-    private static int wide(String text, int start, char after) {
-        return Character.isWhitespace(after) || "，；。、：》”".indexOf(after) >= 0 ? 2 : 0;
+    /** After an ideograph a number is at home; it is a mark where nothing that is counted follows. */
+    private int wide(String text, int start, char after) {
+        if (Character.isLetter(after) && !countedThings.isEmpty()) {
+            return countedThings.indexOf(after) < 0 ? 2 : 0;
+        }
+        return "，；。、：》”".indexOf(after) >= 0 ? 3 : Character.isWhitespace(after) ? 1 : 0;
     }
 
     private static boolean digitBefore(String text, int at) {
@@ -100,6 +113,31 @@ final class BareCalls {
             from--;
         }
         return start - from == 4 && (text.startsWith("19", from) || text.startsWith("20", from));
+    }
+
+    /** «76/362» may be resolution 76/36 with note 2, if nothing better is found. */
+    private static boolean symbolBefore(String text, int start) {
+        int from = start;
+        while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        return from > 1 && from < start && text.charAt(from - 1) == '/' && Character.isDigit(text.charAt(from - 2));
+    }
+
+    /** «COVID-1916» may be COVID-19 with note 16. */
+    private static boolean hyphenBefore(String text, int start) {
+        int from = start;
+        while (from > 0 && Character.isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        return from > 1 && "-\u2010\u2011".indexOf(text.charAt(from - 1)) >= 0 && Character.isLetter(text.charAt(from - 2));
+    }
+
+    /** «the Paris Agreement 4 requires»: after a name, before a word in lower case. */
+    private static boolean betweenWords(String text, int start, int end) {
+        int word = text.lastIndexOf(' ', start - 2) + 1;
+        boolean name = start > 2 && Character.isUpperCase(text.charAt(word)) && Character.isLetter(text.charAt(start - 2));
+        return name && end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1));
     }
 
     private static boolean afterMark(String text, int start) {

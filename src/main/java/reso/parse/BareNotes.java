@@ -2,7 +2,6 @@ package reso.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import reso.language.Language;
 import reso.model.Note;
 import reso.model.NoteStyle;
 import reso.model.Prose;
@@ -14,26 +13,33 @@ import reso.text.Span;
  * its mark between the mark of note 3 and the foot of its page.
  */
 final class BareNotes {
-    private static final int MOST_NOTE_LINES = 12;
+    private static final int MOST_NOTE_LINES = 25;
     private static final int HIGHEST = 400;
+    private static final int LINES_OF_A_PAGE = 50;
+    private static final int LINES_OF_A_PLAIN_NOTE = 5;
 
     private final List<Line> lines;
     private final boolean[] lifted;
-    private final Language language;
+    private final int bodyStart;
     private final List<Note> notes = new ArrayList<>();
     private final BareCalls calls;
     private int expected = 1;
 
-    /** @param lines changed in place where a digit turns out to be a mark; @param lifted set for the lines of notes */
-    BareNotes(List<Line> lines, boolean[] lifted, Language language) {
+    /**
+     * @param lines changed in place where a digit turns out to be a mark
+     * @param lifted what is no running text; set for the lines of notes
+     * @param countedThings see {@link reso.language.Language#countedThings}
+     * @param bodyStart where notes may begin to stand; marks may stand before it
+     */
+    BareNotes(List<Line> lines, boolean[] lifted, String countedThings, int bodyStart) {
         this.lines = lines;
         this.lifted = lifted;
-        this.language = language;
-        this.calls = new BareCalls(lines, lifted);
+        this.bodyStart = bodyStart;
+        this.calls = new BareCalls(lines, lifted, countedThings);
     }
 
     List<Note> lift() {
-        int start = 0;
+        int start = bodyStart;
         while (start < lines.size()) {
             int end = start;
             while (end < lines.size() && !lifted[end]) {
@@ -53,8 +59,11 @@ final class BareNotes {
                 return;
             }
             int at = first;
-            while (at < end && number(lines.get(at)) == expected && calls.claim(expected, first)) {
+            while (at < end && number(lines.get(at)) == expected) {
                 int next = noteEnd(at, end);
+                if (!calls.claim(expected, first)) {
+                    calls.claim(expected, nextPage(end));
+                }
                 note(at, next);
                 at = next;
                 expected++;
@@ -65,14 +74,47 @@ final class BareNotes {
         }
     }
 
-    /** The last line before {@code end} that begins with the expected number and has a mark before it to answer to. */
+    /**
+     * The line before {@code end} that begins with the expected number, has a mark before it to answer to, and starts the longest
+     * run of notes: a date that a note's own text breaks before is followed by no second note.
+     */
     private int firstNoteLine(int start, int end) {
+        int best = -1;
+        int longest = 0;
         for (int i = end - 1; i >= start; i--) {
-            if (!lifted[i] && number(lines.get(i)) == expected && isFoot(i, end) && calls.find(expected, i).isPresent()) {
-                return i;
+            if (number(lines.get(i)) == expected && isFoot(i, end)) {
+                int run = run(i, end);
+                if (run > longest && (calls.strength(expected, i) + (run > 1 ? 1 : 0) > 1 || isComplete(i, end))) {
+                    best = i;
+                    longest = run;
+                }
             }
         }
-        return -1;
+        return best;
+    }
+
+    /** A sentence may begin on one page and carry its mark on the next. */
+    private int nextPage(int end) {
+        return Math.min(lines.size(), end + LINES_OF_A_PAGE);
+    }
+
+    /** A note that nothing on its page calls is one all the same where it stands at the page foot and ends in a full stop. */
+    private boolean isComplete(int from, int end) {
+        int stop = noteEnd(from, end);
+        String last = lines.get(stop - 1).text().strip();
+        String first = lines.get(from).text();
+        int word = numberLength(first) + 1;
+        boolean begins = word < first.length() && !Character.isLowerCase(first.charAt(word));
+        return begins && from > 0 && expected > 1 && stop - from <= LINES_OF_A_PLAIN_NOTE && (last.endsWith(".") || last.endsWith("。"));
+    }
+
+    /** How many notes follow one another from this line on. */
+    private int run(int from, int end) {
+        int count = 0;
+        for (int at = from; at < end && number(lines.get(at)) == expected + count; at = noteEnd(at, end)) {
+            count++;
+        }
+        return count;
     }
 
     /** From here to the page end only notes stand, or notes and then the text that a blank line sets off. */
@@ -141,9 +183,5 @@ final class BareNotes {
             return end < text.length() && text.charAt(end) == ')' ? end + 1 : 0;
         }
         return end;
-    }
-
-    Language language() {
-        return language;
     }
 }

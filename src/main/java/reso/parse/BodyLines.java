@@ -27,7 +27,7 @@ final class BodyLines {
 
     /** Whether the line is an issuing-body line, by its words and marks and by the line that follows. */
     boolean isBodyLine(Line line, Line next) {
-        if (line.sort() != Line.Sort.WORDS || line.text().length() > LONGEST || line.level() > 0 && !endsInComma(line.text())) {
+        if (line.sort() != Line.Sort.WORDS || line.text().length() > LONGEST || startsInLowerCase(line) || line.level() > 0 && !endsInComma(line.text())) {
             return false;
         }
         boolean comma = endsInComma(line.text());
@@ -35,6 +35,10 @@ final class BodyLines {
         boolean opens = next != null && opens(next);
         boolean known = named(line.text()).isPresent() || !own.isEmpty() && line.folded().text().equals(own);
         return known && (comma || emphasised || opens);
+    }
+
+    private static boolean startsInLowerCase(Line line) {
+        return !line.text().isEmpty() && Character.isLowerCase(line.text().codePointAt(0));
     }
 
     /** A body that the language's list does not have: a short line of its own that ends in a comma, before a known opening. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import reso.language.Folded;
-import reso.language.Language;
 import reso.language.Numerals;
 import reso.language.Part;
 import reso.model.Address;
@@ -14,11 +13,9 @@ import reso.model.Label;
 import reso.model.Opening;
 import reso.model.Paragraph;
 import reso.model.Prose;
-import reso.text.Span;
 
 /** Tells what each unit of the running text is, hangs subparagraphs under their paragraphs and gives everything its address. */
 final class BodyParser {
-    private final Language language;
     private final Openings openings;
     private final UnitKinds kinds;
     private final List<Paragraph> body = new ArrayList<>();
@@ -29,8 +26,7 @@ final class BodyParser {
     private Unit annexHeading;
     private Paragraph head;
 
-    BodyParser(Language language, Openings openings, UnitKinds kinds) {
-        this.language = language;
+    BodyParser(Openings openings, UnitKinds kinds) {
         this.openings = openings;
         this.kinds = kinds;
     }
@@ -168,14 +164,5 @@ final class BodyParser {
         Numerals.Printed printed = unit.label().orElseThrow();
         return labelled(unit, Kind.SUBPARAGRAPH, address,
                 Optional.of(new Label(printed, place.reading(), unit.prose().span(0, printed.text().length()))), place.level());
-    }
-
-    Language language() {
-        return language;
-    }
-
-    /** The stretch that a list of paragraphs covers. */
-    static Span span(List<Paragraph> paragraphs) {
-        return paragraphs.stream().map(Paragraph::span).reduce(Span::to).orElse(Span.at(0));
     }
 }

@@ -1,10 +1,11 @@
 package reso.parse;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import reso.language.Folded;
 
 /**
  * Knows what a page carries besides its text: page and job numbers, bar codes, rules, the symbol and the title repeated at the
@@ -16,15 +17,30 @@ final class Furniture {
     private static final Pattern JOB = Pattern.compile("(?:[A-Z]{1,4}\\.)?\\d{2}-\\d{4,6}(?:\\s{0,3}\\([A-Z]\\))?(?:\\s{1,8}\\d{4,6}){0,3}");
     private static final Pattern BAR = Pattern.compile("\\*?\\d{6,9}\\*?");
     private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9.]{0,9}(?:/[A-Za-z0-9.()-]{1,16}){1,8}(?: \\(\\d{4}\\))?\\*?");
+    private static final String END_MARKS = ",;.:،؛，；。：";
     private static final int SHORTEST_HEAD = 3;
+    private static final int LINES_OF_A_TITLE = 6;
 
     private final Set<String> heads = new HashSet<>();
-    private final List<String> mastheadTexts;
+    private final List<String> mastheadTexts = new ArrayList<>();
 
     /** @param masthead the lines above the body */
     Furniture(List<Line> masthead) {
-        mastheadTexts = masthead.stream().map(line -> bare(line.folded().text())).filter(text -> text.length() >= SHORTEST_HEAD).toList();
+        for (int i = 0; i < masthead.size(); i++) {
+            if (runsOn(masthead, i)) {
+                continue;
+            }
+            StringBuilder joined = new StringBuilder();
+            masthead.subList(i, Math.min(masthead.size(), i + LINES_OF_A_TITLE)).forEach(line -> joined.append(bare(line.text())));
+            mastheadTexts.add(joined.toString());
+        }
         masthead.stream().map(Line::text).map(String::strip).filter(text -> SYMBOL.matcher(text).matches()).forEach(heads::add);
+    }
+
+    /** The second line of a title is no title. */
+    private static boolean runsOn(List<Line> masthead, int i) {
+        String text = masthead.get(i).text();
+        return i > 0 && !masthead.get(i).startsBlock() && !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
     }
 
     /** True for what is page furniture wherever it stands. */
@@ -52,16 +68,20 @@ final class Furniture {
         if (PAGE.matcher(text).matches() || SYMBOL.matcher(text).matches()) {
             return true;
         }
-        String folded = bare(Folded.fold(text));
-        return folded.length() >= SHORTEST_HEAD && mastheadTexts.stream().anyMatch(head -> startsWithin(head, folded));
+        String bare = bare(text);
+        return !text.isEmpty() && END_MARKS.indexOf(text.charAt(text.length() - 1)) < 0 && bare.length() >= SHORTEST_HEAD && mastheadTexts.stream().anyMatch(head -> startsWithin(head, bare));
     }
 
-    private static boolean startsWithin(String head, String folded) {
-        int at = head.indexOf(folded);
-        return at == 0 || at > 0 && at < 14 && !Character.isLetter(head.charAt(at - 1)) && head.substring(0, at).chars().noneMatch(Character::isLetter);
+    /** The title may have its number before it, which a running head leaves out. */
+    private static boolean startsWithin(String head, String bare) {
+        int at = head.indexOf(bare);
+        return at == 0 || at > 0 && at < 10 && head.substring(0, at).chars().allMatch(Character::isDigit);
     }
 
-    private static String bare(String folded) {
-        return folded.strip();
+    /** Letters and digits alone: a head is often set in other spaces and ordinals than the title. */
+    private static String bare(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(out::appendCodePoint);
+        return out.toString();
     }
 }

@@ -28,15 +28,20 @@ record Layout(boolean flat, int margin) {
         return new Layout(broken && emphasised <= EMPHASISED_SHARE * Math.max(blocks, text.size() / 4.0), broken ? margin(text) : 0);
     }
 
-    /** Nearly the broadest line: a few may stick out. */
+    /** The broadest line but for strays: one line in a hundred may stick out. */
     private static int margin(List<TextLine> text) {
         int[] widths = text.stream().filter(line -> line.line().sort() == Line.Sort.WORDS).mapToInt(line -> line.line().width()).sorted().toArray();
-        return widths.length == 0 ? 0 : widths[Math.min(widths.length - 1, (int) (widths.length * 0.97))];
+        return widths.length == 0 ? 0 : widths[widths.length - 1 - widths.length / 100];
     }
 
     /** True where the first word of {@code next} would have had room at the end of {@code line}: the break was meant. */
     boolean hadRoom(Line line, Line next) {
         return margin > 0 && line.width() + 1 + firstWordWidth(next.text()) <= margin;
+    }
+
+    /** As {@link #hadRoom}, with so much to spare that no error of measure explains it. */
+    boolean hadAmpleRoom(Line line, Line next) {
+        return margin > 0 && line.width() + 1 + firstWordWidth(next.text()) + margin * 0.06 <= margin;
     }
 
     /** True where the line is so short that nobody would have broken it for want of room. */

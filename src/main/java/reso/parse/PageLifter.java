@@ -15,10 +15,13 @@ final class PageLifter {
     private final List<Note> notes = new ArrayList<>();
     private final List<Line> furniture = new ArrayList<>();
     private final LineIndex index;
+    private final int bodyStart;
 
-    PageLifter(List<Line> lines, LineIndex index) {
+    /** @param bodyStart how many of the lines belong to the masthead; it has notes, but no furniture is looked for in it */
+    PageLifter(List<Line> lines, int bodyStart, LineIndex index) {
         this.lines = new ArrayList<>(lines);
         this.lifted = new boolean[lines.size()];
+        this.bodyStart = bodyStart;
         this.index = index;
     }
 
@@ -31,24 +34,32 @@ final class PageLifter {
         return furniture;
     }
 
-    List<TextLine> lift(Furniture known, Language language) {
+    void lift(Furniture known, Language language) {
         liftFurniture(known);
         liftMarkedNotes();
         if (notes.isEmpty()) {
-            BareNotes bare = new BareNotes(lines, lifted, language);
-            notes.addAll(bare.lift());
+            notes.addAll(new BareNotes(lines, lifted, language.countedThings(), bodyStart).lift());
         }
-        return remaining();
+    }
+
+    /** What is left of the masthead. */
+    List<TextLine> masthead() {
+        return remaining(0, bodyStart);
+    }
+
+    /** What is left of the text below the masthead. */
+    List<TextLine> body() {
+        return remaining(bodyStart, lines.size());
     }
 
     private void liftFurniture(Furniture known) {
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = bodyStart; i < lines.size(); i++) {
             lifted[i] = lines.get(i).sort() != Line.Sort.OPAQUE && known.isCertain(lines.get(i));
         }
         boolean more = true;
         while (more) {
             more = false;
-            for (int i = 0; i < lines.size(); i++) {
+            for (int i = bodyStart; i < lines.size(); i++) {
                 if (!lifted[i] && lines.get(i).sort() == Line.Sort.WORDS && touchesFurniture(i) && known.isProbable(lines.get(i))) {
                     lifted[i] = true;
                     more = true;
@@ -93,11 +104,11 @@ final class PageLifter {
         return line.text().startsWith(":");
     }
 
-    private List<TextLine> remaining() {
+    private List<TextLine> remaining(int from, int to) {
         List<TextLine> text = new ArrayList<>();
         Line before = null;
         boolean page = false;
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = from; i < to; i++) {
             if (lifted[i]) {
                 page = true;
                 continue;

@@ -24,6 +24,7 @@ final class ParagraphSplitter {
     private final BodyLines bodyLines;
     private final List<Unit> units = new ArrayList<>();
     private Layout layout;
+    private InnerOpenings innerOpenings;
     private int lastNumber;
     private boolean operative;
     private List<Numerals.Printed> items = new ArrayList<>();
@@ -36,6 +37,7 @@ final class ParagraphSplitter {
 
     List<Unit> split(List<TextLine> text) {
         layout = Layout.of(text);
+        innerOpenings = InnerOpenings.count(text, layout, language, openings);
         Unit open = null;
         for (int i = 0; i < text.size(); i++) {
             TextLine line = text.get(i);
@@ -73,17 +75,18 @@ final class ParagraphSplitter {
         if (line.sort() == Line.Sort.OPAQUE || open.isOpaque() || line.level() > 0 || open.level() > 0) {
             return true;
         }
-        if (bodyLines.isBodyLine(line, next) || text.gap() != Gap.PAGE && bodyLines.isBodyLine(open.last(), line)) {
+        Ending ending = Ending.of(open.text(), language);
+        boolean bodyLine = bodyLines.isBodyLine(line, next) && (ending != Ending.NONE || text.gap() != Gap.LINE);
+        if (bodyLine || text.gap() != Gap.PAGE && open.first() == open.last() && bodyLines.isBodyLine(open.last(), line)) {
             return true;
         }
-        Ending ending = Ending.of(open.text(), language);
         if (isOnlyLabel(open)) {
             return false;
         }
         return switch (text.gap()) {
-            case LINE -> beginsAfterLine(open, line, ending);
+            case LINE -> beginsAfterLine(open, line, ending) || layout.flat() && ending != Ending.NONE && isHeading(line, next);
             case BLANK -> beginsAfterBlank(open, line, ending);
-            case PAGE -> beginsAfterPage(line, ending);
+            case PAGE -> beginsAfterPage(line, ending) || layout.flat() && ending != Ending.NONE && isHeading(line, next);
         };
     }
 
@@ -107,7 +110,7 @@ final class ParagraphSplitter {
             return true;
         }
         if (ending == Ending.COMMA) {
-            return startsLikeAParagraph(line) || !continues(line);
+            return startsLikeAParagraph(line) || !continues(line) || layout.flat() && mayBegin(line);
         }
         return startsUnmistakably(line) || !continues(line) || layout.flat() && layout.isShort(open.last());
     }
@@ -123,9 +126,19 @@ final class ParagraphSplitter {
         }
         return switch (ending) {
             case HARD -> room && (layout.isShort(open.last()) || known || operative) || known && !operative;
-            case COMMA -> !operative && (known || room && layout.isShort(open.last()) && openings.looksPreambular(line.text(), line.folded()));
+            case COMMA -> !operative && (known && (room || language.opensInUpperCase() || innerOpenings.areRare()) || !known && mayBegin(line) && layout.hadAmpleRoom(open.last(), line));
             case NONE -> room && layout.isShort(open.last()) && isHeadingLike(open) && (known || !continues(line));
         };
+    }
+
+    /** True where the case of the first letter does not speak against a beginning. */
+    private boolean mayBegin(Line line) {
+        return !language.opensInUpperCase() || !line.text().isEmpty() && Character.isUpperCase(line.text().codePointAt(0));
+    }
+
+    /** A short line without a mark at its end, before the next number. */
+    private boolean isHeading(Line line, Line next) {
+        return next != null && mayBegin(line) && isNext(next) && Ending.of(line.text(), language) == Ending.NONE && layout.hadRoom(line, next);
     }
 
     private boolean isHeadingLike(Unit open) {

@@ -1,6 +1,5 @@
 package reso.parse;
 
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import reso.markdown.MarkdownReader;
 import reso.model.Masthead;
 import reso.model.Masthead.Field;
 import reso.model.Masthead.Item;
-import reso.model.Note;
 import reso.model.Resolution;
 import reso.text.SourceText;
 
@@ -49,19 +47,15 @@ public final class ResolutionParser {
     private Resolution parse() {
         List<Line> lines = reader.lines();
         int start = bodyStart(lines);
-        List<Line> head = lines.subList(0, start);
-        PageLifter headPages = new PageLifter(head, source.lines());
+        PageLifter pages = new PageLifter(lines, start, source.lines());
+        pages.lift(new Furniture(lines.subList(0, start)), language);
         MastheadParser masthead = new MastheadParser(language, Languages.named(ASSUMED).orElseThrow());
-        Masthead read = masthead.parse(new MastheadSplitter(language).split(headPages.lift(new Furniture(List.of()), language)));
-        PageLifter pages = new PageLifter(lines.subList(start, lines.size()), source.lines());
-        List<TextLine> text = pages.lift(new Furniture(head), language);
-        BodyParser body = new BodyParser(language, openings, new UnitKinds(language, openings, bodyLines));
-        body.parse(new ParagraphSplitter(language, openings, bodyLines).split(text));
-        body.keep(headPages.furniture());
+        Masthead read = masthead.parse(new MastheadSplitter(language).split(pages.masthead()));
+        BodyParser body = new BodyParser(openings, new UnitKinds(language, openings, bodyLines));
+        body.parse(new ParagraphSplitter(language, openings, bodyLines).split(pages.body()));
         body.keep(pages.furniture());
-        List<Note> notes = new ArrayList<>(headPages.notes());
-        notes.addAll(pages.notes());
-        return new Resolution(source, language, told.isPresent(), organ(masthead, body), withFrontMatter(read), body.body(), notes, body.annexes(), reader.comments());
+        return new Resolution(source, language, told.isPresent(), organ(masthead, body), withFrontMatter(read), body.body(), pages.notes(),
+                body.annexes(), reader.comments());
     }
 
     /** Where the body begins: at the issuing-body line, else at the first paragraph that cannot stand in a masthead. */
