@@ -123,6 +123,11 @@ public final class Lexicon {
         return entry != null && (part == Part.PREAMBULAR ? entry.isPreambular() : entry.isOperative());
     }
 
+    /** True where publishers set these very words in italics more often than they leave them plain. */
+    public boolean isUsuallySet(String folded, Part part) {
+        return matchOf(folded).map(match -> entries.get(match.entry())).filter(entry -> entry.habit(part) > HABIT).isPresent();
+    }
+
     private Match withRepetition(Match match, String folded) {
         for (String particle : particles) {
             int end = match.length() + 1 + particle.length();

@@ -17,6 +17,7 @@ public record EndMark(Prose prose, char mark, int start, int end) {
     public static final char NONE = '\0';
 
     private static final String MARKS = ".,;:!?…。，、；：！？،؛؟．";
+    private static final String CLAUSE_MARKS = ",;，；،؛、";
     private static final String CLOSERS = "\"'”’»)]）］』」》“*_";
 
     public static EndMark of(Prose prose, Language language) {
@@ -63,6 +64,11 @@ public record EndMark(Prose prose, char mark, int start, int end) {
 
     public boolean is(char wanted) {
         return mark == wanted;
+    }
+
+    /** True for a comma or a semicolon of any script: the clause goes on, whichever of the two was meant. */
+    public boolean isClauseMark() {
+        return CLAUSE_MARKS.indexOf(mark) >= 0;
     }
 
     public boolean isMissing() {

@@ -7,6 +7,7 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.finding.Severity;
 import reso.language.Typography;
 import reso.model.EndMark;
 import reso.model.Kind;
@@ -14,7 +15,10 @@ import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
 
-/** An operative paragraph before the last that does not end in the semicolon of its language. */
+/**
+ * An operative paragraph before the last that does not end in the semicolon of its language. A comma, or the semicolon of
+ * another script, weighs less: published texts have them now and then.
+ */
 public final class MissingSemicolon implements Rule {
     private static final RuleInfo INFO = RuleInfo.error("OP101", "missing-semicolon");
 
@@ -47,7 +51,8 @@ public final class MissingSemicolon implements Rule {
         Message message = mark.isMissing() ? Message.of("OP101.none", paragraph.address(), typography.semicolon())
                 : Message.of("OP101", paragraph.address(), mark, typography.semicolon());
         Applicability applicability = mark.isMissing() ? Applicability.UNSAFE : Applicability.SAFE;
-        return Finding.of(INFO, message, paragraph.address().toString(), mark.span()).with(new Fix(Message.of("OP101.fix", typography.semicolon()),
+        return Finding.of(INFO, message, paragraph.address().toString(), mark.span())
+                .with(mark.isClauseMark() ? Severity.WARNING : INFO.severity()).with(new Fix(Message.of("OP101.fix", typography.semicolon()),
                 applicability, List.of(mark.become(semicolon, !typography.notesAfterPunctuation()))));
     }
 }

@@ -7,6 +7,9 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.finding.Severity;
+import reso.language.Folded;
+import reso.language.Part;
 import reso.model.Kind;
 import reso.model.Opening;
 import reso.model.Paragraph;
@@ -32,14 +35,18 @@ public final class OpeningWords {
             }
         }
         if (some || plain.size() < 2) {
-            return plain.stream().map(paragraph -> plain(paragraph, rule)).toList();
+            return plain.stream().map(paragraph -> plain(subject, paragraph, rule)).toList();
         }
         return List.of(allPlain(plain, rule));
     }
 
-    private static Finding plain(Paragraph paragraph, RuleInfo rule) {
+    /** Some openings are as often left plain as not («Acting under Chapter VII»); of those it is only worth a look. */
+    private static Finding plain(Subject subject, Paragraph paragraph, RuleInfo rule) {
         Opening opening = paragraph.opening().orElseThrow();
+        Part part = paragraph.is(Kind.PREAMBULAR) ? Part.PREAMBULAR : Part.OPERATIVE;
+        boolean usual = subject.language().lexicon().isUsuallySet(Folded.fold(opening.text()), part);
         return Finding.of(rule, Message.of(rule.code(), paragraph.address(), opening.text()), paragraph.address().toString(), words(paragraph))
+                .with(usual ? rule.severity() : Severity.NOTE)
                 .with(new Fix(Message.of(rule.code() + ".fix", opening.text()), applicability(opening), emphasis(paragraph)));
     }
 

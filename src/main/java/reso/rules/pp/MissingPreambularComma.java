@@ -7,6 +7,7 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.finding.Severity;
 import reso.language.Typography;
 import reso.model.EndMark;
 import reso.model.Kind;
@@ -14,7 +15,10 @@ import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
 
-/** A preambular paragraph that does not end in the comma of its language. */
+/**
+ * A preambular paragraph that does not end in the comma of its language. A semicolon, or the comma of another script, weighs
+ * less: published texts have them now and then.
+ */
 public final class MissingPreambularComma implements Rule {
     private static final RuleInfo INFO = RuleInfo.error("PP101", "missing-preambular-comma");
 
@@ -44,7 +48,8 @@ public final class MissingPreambularComma implements Rule {
         Message message = mark.isMissing() ? Message.of("PP101.none", paragraph.address(), comma)
                 : Message.of("PP101", paragraph.address(), mark, comma);
         Applicability applicability = mark.isMissing() ? Applicability.UNSAFE : Applicability.SAFE;
-        return Finding.of(INFO, message, paragraph.address().toString(), mark.span()).with(new Fix(Message.of("PP101.fix", comma), applicability,
+        return Finding.of(INFO, message, paragraph.address().toString(), mark.span())
+                .with(mark.isClauseMark() ? Severity.WARNING : INFO.severity()).with(new Fix(Message.of("PP101.fix", comma), applicability,
                 List.of(mark.become(comma, !typography.notesAfterPunctuation()))));
     }
 }

@@ -13,7 +13,7 @@ import reso.rule.Subject;
 import reso.text.Edit;
 import reso.text.Span;
 
-/** A subparagraph label in the form of another language or of another level. */
+/** A subparagraph label in a form that the language does not use. */
 public final class ForeignLabel implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("SP103", "foreign-label");
 
@@ -26,7 +26,7 @@ public final class ForeignLabel implements Rule {
     public List<Finding> check(Subject subject) {
         return subject.resolution().flattened().stream()
                 .filter(paragraph -> paragraph.is(Kind.SUBPARAGRAPH) && paragraph.label().isPresent())
-                .filter(paragraph -> !LabelForms.fits(subject.language(), paragraph))
+                .filter(paragraph -> !LabelForms.fits(subject.language(), paragraph.label().orElseThrow()))
                 .map(paragraph -> finding(subject, paragraph))
                 .toList();
     }

@@ -1,10 +1,10 @@
 package reso.rules.sp;
 
 import java.util.List;
+import java.util.Optional;
 import reso.language.Language;
 import reso.language.Numerals;
 import reso.model.Label;
-import reso.model.Paragraph;
 
 /** How labels of each level look in a language. */
 final class LabelForms {
@@ -16,11 +16,14 @@ final class LabelForms {
         return Numerals.print(patterns.get(Math.min(Math.max(level, 1), patterns.size() - 1)), value);
     }
 
-    /** Whether the label is dressed as the language dresses labels of that level. */
-    static boolean fits(Language language, Paragraph paragraph) {
-        Label label = paragraph.label().orElseThrow();
-        return Numerals.scan(at(language, paragraph.level(), label.value()) + " ")
-                .filter(usual -> usual.dress() == label.printed().dress() && usual.value(label.reading().system()) == label.value())
-                .isPresent();
+    /** Whether the label is dressed as the language dresses labels of some level; which level takes which form differs by organ. */
+    static boolean fits(Language language, Label label) {
+        for (int level = 1; level < language.labelPatterns().size(); level++) {
+            Optional<Numerals.Printed> usual = Numerals.scan(at(language, level, label.value()) + " ");
+            if (usual.filter(form -> form.dress() == label.printed().dress() && form.value(label.reading().system()) == label.value()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -14,7 +14,7 @@ import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
 
-/** A subparagraph, not the last of its paragraph, that does not end in a semicolon. */
+/** A subparagraph, not the last of its paragraph, that does not end in a semicolon; in the preamble a comma will do. */
 public final class MissingListSemicolon implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("SP106", "missing-list-semicolon");
 
@@ -31,7 +31,8 @@ public final class MissingListSemicolon implements Rule {
             top.forEach(paragraph -> {
                 boolean item = paragraph.is(Kind.SUBPARAGRAPH) && paragraph.children().isEmpty() && paragraph != last;
                 EndMark mark = EndMark.of(paragraph.prose(), subject.language());
-                if (item && !paragraph.prose().isEmpty() && !mark.is(subject.language().typography().semicolon())) {
+                boolean comma = top.is(Kind.PREAMBULAR) && mark.is(subject.language().typography().comma());
+                if (item && !comma && !paragraph.prose().isEmpty() && !mark.is(subject.language().typography().semicolon())) {
                     found.add(finding(subject, paragraph, mark));
                 }
             });

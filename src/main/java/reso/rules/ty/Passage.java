@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import reso.model.Emphasis;
+import reso.model.Paragraph;
 import reso.model.Prose;
 import reso.model.Run;
 import reso.rule.Subject;
@@ -12,12 +13,17 @@ import reso.text.Span;
 /** Words of a draft in which typography is judged, and where they stand: a paragraph, a note or a line of the masthead. */
 record Passage(String address, Prose prose) {
 
+    /** A paragraph's words. */
+    Passage(Paragraph paragraph) {
+        this(paragraph.address().toString(), paragraph.prose());
+    }
+
     /** All of them in reading order: masthead, body and annexes, notes. */
     static List<Passage> of(Subject subject) {
         List<Passage> passages = new ArrayList<>();
         subject.resolution().masthead().lines().forEach(line -> passages.add(new Passage("",
                 new Prose(List.of(new Run(subject.source().slice(line.span()), line.span(), Emphasis.NONE)), List.of(), List.of()))));
-        subject.resolution().everything().forEach(paragraph -> passages.add(new Passage(paragraph.address().toString(), paragraph.prose())));
+        subject.resolution().everything().forEach(paragraph -> passages.add(new Passage(paragraph)));
         subject.resolution().notes().forEach(note -> passages.add(new Passage("", note.prose())));
         return passages;
     }

@@ -9,6 +9,7 @@ import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.language.Typography;
 import reso.model.EndMark;
+import reso.model.Kind;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.text.Edit;
@@ -26,7 +27,7 @@ public final class SpaceBeforeMark implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
-        for (Passage passage : Passage.of(subject)) {
+        for (Passage passage : passages(subject)) {
             for (int i = 1; i < passage.text().length(); i++) {
                 int start = EndMark.spacesBefore(passage.text(), i);
                 int end = i;
@@ -36,6 +37,11 @@ public final class SpaceBeforeMark implements Rule {
             }
         }
         return found;
+    }
+
+    /** Issuing-body lines are left out: several publishers part the comma from the italics with a space. */
+    private static List<Passage> passages(Subject subject) {
+        return subject.resolution().everything().stream().filter(paragraph -> !paragraph.is(Kind.OPENING)).map(Passage::new).toList();
     }
 
     /** A mark that begins a word («.5», «:-») is none. */
