@@ -58,7 +58,7 @@ public final class MisplacedCall implements Rule {
 
     private static Finding finding(Subject subject, Paragraph paragraph, NoteCall call, int mark, boolean after) {
         String sign = paragraph.text().substring(mark, mark + 1);
-        Finding finding = Finding.of(INFO, Message.of(after ? "FN106.after" : "FN106.before", paragraph.address(), call.marker(), sign),
+        Finding finding = Finding.of(INFO, Message.of(after ? "FN106" : "FN106.before", paragraph.address(), call.marker(), sign),
                 paragraph.address().toString(), call.span());
         int start = after ? mark : EndMark.spacesBefore(paragraph.text(), mark);
         Span punctuation = paragraph.prose().span(start, mark + 1);

@@ -8,9 +8,9 @@ import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.text.Span;
 
-/** A file without a word in it. */
+/** A file without a word in it: a draft that was saved before it was written, or lost on the way. */
 public final class EmptyDocument implements Rule {
-    private static final RuleInfo INFO = RuleInfo.error("IN101", "empty-document");
+    private static final RuleInfo INFO = RuleInfo.error("IN001", "empty-document");
 
     @Override
     public RuleInfo info() {
@@ -19,7 +19,8 @@ public final class EmptyDocument implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        boolean empty = subject.source().content().isBlank();
-        return empty ? List.of(Finding.of(INFO, Message.of("IN101"), "", Span.at(0))) : List.of();
+        boolean empty = subject.resolution().masthead().lines().isEmpty() && subject.resolution().everything().isEmpty()
+                && subject.resolution().notes().isEmpty();
+        return empty ? List.of(Finding.of(INFO, Message.of(INFO.code()), "", Span.at(0))) : List.of();
     }
 }

@@ -10,7 +10,7 @@ import reso.text.Span;
 
 /** A text that has nothing of a resolution: nobody speaks, nothing opens like a paragraph of one, nothing is numbered. */
 public final class NoResolution implements Rule {
-    private static final RuleInfo INFO = RuleInfo.error("IN103", "no-resolution");
+    private static final RuleInfo INFO = RuleInfo.error("IN003", "no-resolution");
 
     @Override
     public RuleInfo info() {
@@ -20,6 +20,6 @@ public final class NoResolution implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         boolean judged = !subject.resolution().isFormless() || subject.source().content().isBlank();
-        return judged ? List.of() : List.of(Finding.of(INFO, Message.of("IN103"), "", Span.at(0)));
+        return judged ? List.of() : List.of(Finding.of(INFO, Message.of("IN003"), "", Span.at(0)));
     }
 }

@@ -10,7 +10,7 @@ import reso.text.Span;
 
 /** A draft in none of the languages that are known; it is read as if it were in English. */
 public final class UnknownLanguage implements Rule {
-    private static final RuleInfo INFO = RuleInfo.warning("IN102", "unknown-language");
+    private static final RuleInfo INFO = RuleInfo.warning("IN002", "unknown-language");
 
     @Override
     public RuleInfo info() {
@@ -20,6 +20,6 @@ public final class UnknownLanguage implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         boolean told = subject.resolution().languageTold() || subject.source().content().isBlank();
-        return told ? List.of() : List.of(Finding.of(INFO, Message.of("IN102", subject.language()), "", Span.at(0)));
+        return told ? List.of() : List.of(Finding.of(INFO, Message.of("IN002", subject.language()), "", Span.at(0)));
     }
 }

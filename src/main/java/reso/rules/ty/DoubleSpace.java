@@ -41,7 +41,7 @@ public final class DoubleSpace implements Rule {
     }
 
     private static Finding finding(Passage passage, int start, int end, Span span) {
-        return Finding.of(INFO, Message.of("TY103", passage.around(start, start), end - start), passage.address(), span)
+        return Finding.of(INFO, Message.of("TY103", passage.before(start), end - start), passage.address(), span)
                 .with(new Fix(Message.of("TY103.fix"), Applicability.SAFE, List.of(new Edit(span, " "))));
     }
 }

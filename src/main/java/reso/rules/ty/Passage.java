@@ -12,6 +12,7 @@ import reso.text.Span;
 
 /** Words of a draft in which typography is judged, and where they stand: a paragraph, a note or a line of the masthead. */
 record Passage(String address, Prose prose) {
+    private static final int LONGEST_WORD = 24;
 
     /** A paragraph's words. */
     Passage(Paragraph paragraph) {
@@ -32,12 +33,18 @@ record Passage(String address, Prose prose) {
         return prose.text();
     }
 
-    /** The few words around a place, as a message shows them. */
+    /** The word that a place belongs to, with what stands right after it, as a message shows them. */
     String around(int start, int end) {
-        int from = Math.max(0, start - 12);
-        int to = Math.min(text().length(), end + 2);
-        int word = text().lastIndexOf(' ', Math.max(0, start - 2));
-        return text().substring(word >= from ? word + 1 : from, to).strip();
+        return before(start) + text().substring(start, Math.min(text().length(), end + 1)).stripTrailing();
+    }
+
+    /** The word that ends at a place. */
+    String before(int end) {
+        int word = end;
+        while (word > 0 && end - word < LONGEST_WORD && !Character.isWhitespace(text().charAt(word - 1))) {
+            word--;
+        }
+        return text().substring(word, end);
     }
 
     /** Where the characters stand in the source; nothing where something stands between them there. */

@@ -56,7 +56,7 @@ public final class SpaceBeforeMark implements Rule {
 
     private static Finding finding(Passage passage, int start, int end, Span span) {
         String mark = passage.text().substring(end, end + 1);
-        return Finding.of(INFO, Message.of("TY104", passage.around(start, end + 1), mark), passage.address(), span)
+        return Finding.of(INFO, Message.of("TY104", passage.around(start, end), mark), passage.address(), span)
                 .with(new Fix(Message.of("TY104.fix", mark), Applicability.SAFE, List.of(Edit.delete(span))));
     }
 }
