@@ -55,9 +55,9 @@ class RuleFixturesTest {
     private static void accept(Rule rule) {
         String before = Fences.fixture(rule);
         Judge judge = new Judge(rule);
-        StringBuilder out = new StringBuilder(before.substring(0, before.indexOf("\n## ") + 1));
+        StringBuilder out = new StringBuilder(before.substring(0, before.indexOf("\n## ")));
         for (Fences.Section section : Fences.sections(before)) {
-            out.append("## ").append(section.heading()).append('\n').append(section.prose());
+            out.append("\n## ").append(section.heading()).append("\n\n").append(section.prose().isBlank() ? "" : section.prose().strip() + "\n\n");
             Fences.Fence draft = section.fence("reso").orElseThrow();
             for (Fences.Fence fence : section.fences()) {
                 String content = fence.is("findings") ? judge.told(draft.content(), draft.language())
