@@ -124,6 +124,15 @@ public final class Language {
         return data.get("masthead").get(role).texts();
     }
 
+    /**
+     * How a text names its own paragraphs: {@code words} before a number, or a {@code prefix} and a {@code suffix} round it;
+     * {@code range} and {@code join} between numbers; {@code above}, {@code below} and {@code here} for places in the same text;
+     * {@code elsewhere} where another document is meant.
+     */
+    public List<String> references(String role) {
+        return data.get("references").get(role).texts();
+    }
+
     /** The twelve months as dates spell them. */
     public List<String> months() {
         return data.get("months").texts();

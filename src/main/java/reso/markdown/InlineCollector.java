@@ -30,6 +30,10 @@ final class InlineCollector {
     private int supStart = -1;
     private int supContent;
     private int supMark;
+    private int runStart;
+    private int runEnd = -1;
+    private Face runFace = Face.PLAIN;
+    private String runLink = "";
 
     InlineCollector(String text) {
         this.text = text;
@@ -52,6 +56,7 @@ final class InlineCollector {
             leave(node);
             node = node.getNext();
         }
+        flush();
         return NoteMarks.split(out);
     }
 
@@ -90,13 +95,13 @@ final class InlineCollector {
         int start = node.getStartOffset();
         int end = node.getEndOffset();
         if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
-            out.add(new Inline.Break(new Span(start, end)));
+            add(new Inline.Break(new Span(start, end)));
         } else if (node instanceof HtmlEntity) {
             words(Escaping.unescapeHtml(node.getChars()), new Span(start, end));
         } else if (node instanceof HtmlInline) {
             html(new Span(start, end));
         } else if (node instanceof HtmlInlineComment || node instanceof Image) {
-            out.add(new Inline.Raw(text.substring(start, end), new Span(start, end)));
+            add(new Inline.Raw(text.substring(start, end), new Span(start, end)));
         } else if (node instanceof Text) {
             escaped(start, end);
         } else {
@@ -107,6 +112,7 @@ final class InlineCollector {
     private void html(Span span) {
         String tag = text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
         if (tag.equals("<sup>")) {
+            flush();
             supStart = span.start();
             supContent = span.end();
             supMark = out.size();
@@ -114,9 +120,9 @@ final class InlineCollector {
             superscript(text.substring(supContent, span.start()), new Span(supStart, span.end()));
             supStart = -1;
         } else if (tag.equals("<br>") || tag.equals("<br/>") || tag.equals("<br />")) {
-            out.add(new Inline.Break(span));
+            add(new Inline.Break(span));
         } else {
-            out.add(new Inline.Raw(text.substring(span.start(), span.end()), span));
+            add(new Inline.Raw(text.substring(span.start(), span.end()), span));
         }
     }
 
@@ -124,6 +130,7 @@ final class InlineCollector {
     private void superscript(String content, Span span) {
         List<Inline> marks = NoteMarks.inSuperscript(content, span);
         if (!marks.isEmpty()) {
+            runEnd = -1;
             while (out.size() > supMark) {
                 out.remove(out.size() - 1);
             }
@@ -145,17 +152,37 @@ final class InlineCollector {
         words(text.substring(from, end), new Span(from, end));
     }
 
+    /** Takes words; those that stand side by side in the source and are set alike become one run. */
     private void words(String words, Span span) {
         if (words.isEmpty()) {
             return;
         }
         Face face = Face.of(italic > 0, bold > 0);
-        if (!out.isEmpty() && out.get(out.size() - 1) instanceof Inline.Words last && last.face() == face && last.link().equals(link)
-                && last.span().end() == span.start() && last.text().length() == last.span().length()
-                && words.length() == span.length() && supMark <= out.size() - 1) {
-            out.set(out.size() - 1, new Inline.Words(last.text() + words, last.span().to(span), face, link));
+        boolean linear = words.length() == span.length();
+        if (linear && runEnd == span.start() && runFace == face && runLink.equals(link)) {
+            runEnd = span.end();
+            return;
+        }
+        flush();
+        if (linear) {
+            runStart = span.start();
+            runEnd = span.end();
+            runFace = face;
+            runLink = link;
         } else {
             out.add(new Inline.Words(words, span, face, link));
+        }
+    }
+
+    private void add(Inline inline) {
+        flush();
+        out.add(inline);
+    }
+
+    private void flush() {
+        if (runEnd >= 0) {
+            out.add(new Inline.Words(text.substring(runStart, runEnd), new Span(runStart, runEnd), runFace, runLink));
+            runEnd = -1;
         }
     }
 }

@@ -2,7 +2,6 @@ package reso.markdown;
 
 import com.vladsch.flexmark.ext.tables.TablesExtension;
 import com.vladsch.flexmark.parser.Parser;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -39,11 +38,8 @@ public final class MarkdownReader {
     }
 
     public static Reading read(String text) {
-        if (!MarkupGuard.isTame(text)) {
-            return new Reading(PlainLines.read(text), true);
-        }
-        AtomicReference<List<Block>> blocks = new AtomicReference<>();
-        Thread reader = new Thread(null, () -> blocks.set(parse(text)), "markdown", STACK);
+        AtomicReference<Reading> reading = new AtomicReference<>();
+        Thread reader = new Thread(null, () -> reading.set(parse(text)), "markdown", STACK);
         reader.setDaemon(true);
         reader.start();
         try {
@@ -51,17 +47,29 @@ public final class MarkdownReader {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        List<Block> read = blocks.get();
-        return read != null ? new Reading(read, false) : new Reading(PlainLines.read(text), true);
+        Reading read = reading.get();
+        return read != null ? read : new Reading(PlainLines.read(text, PlainLines::raw), true);
     }
 
-    /** The blocks, or null where the library gave up; the caller then reads lines. */
-    private static List<Block> parse(String text) {
-        try {
-            Document document = Shared.PARSER.parse(text);
-            return new BlockCollector(text).collect(document);
-        } catch (StackOverflowError e) {
-            return null;
+    private static Reading parse(String text) {
+        if (MarkupGuard.isTame(text)) {
+            try {
+                return new Reading(new BlockCollector(text).collect(Shared.PARSER.parse(text)), false);
+            } catch (StackOverflowError e) {
+                return new Reading(PlainLines.read(text, PlainLines::raw), true);
+            }
         }
+        return new Reading(PlainLines.read(text, MarkdownReader::line), true);
+    }
+
+    /** The inlines of one line; its words as they stand where even the line is not tame. */
+    private static List<Inline> line(String line) {
+        if (MarkupGuard.isTame(line)) {
+            List<Block> blocks = new BlockCollector(line).collect(Shared.PARSER.parse(line));
+            if (blocks.size() == 1 && blocks.get(0) instanceof Block.Prose prose && prose.level() == 0) {
+                return prose.inlines();
+            }
+        }
+        return PlainLines.raw(line);
     }
 }

@@ -11,12 +11,17 @@ final class MarkupGuard {
     private static final int MOST_OPENERS = 1_000;
     private static final int LONGEST_EMPHASIS_RUN = 200;
     private static final int MOST_BRACKETS = 1_000;
+    /** Each tag, entity or code span makes the library copy its whole block once; this many characters copied take about a second. */
+    private static final long MOST_COPIED = 300_000_000L;
 
     private final String text;
     private final java.util.BitSet tickLengths = new java.util.BitSet();
     private int declarations;
     private int brackets;
     private int strayOpeners;
+    private int nextClosing;
+    private int blockStart;
+    private int copies;
 
     private MarkupGuard(String text) {
         this.text = text;
@@ -29,7 +34,8 @@ final class MarkupGuard {
     private boolean look() {
         for (int i = 0; i < text.length(); ) {
             char c = text.charAt(i);
-            int end = runEnd(i, c);
+            boolean runs = c == '`' || c == '*' || c == '_' || c == '>';
+            int end = runs ? runEnd(i, c) : i + 1;
             boolean tame = switch (c) {
                 case '>' -> quotes(i) <= MOST_QUOTES;
                 case '`' -> ticks(end - i);
@@ -39,12 +45,13 @@ final class MarkupGuard {
                 case '\n' -> newLine(i);
                 default -> true;
             };
+            copies += c == '<' || c == '&' || c == '`' ? 1 : 0;
             if (!tame) {
                 return false;
             }
-            i = c == '`' || c == '*' || c == '_' || c == '>' ? end : i + 1;
+            i = end;
         }
-        return true;
+        return isAffordable(text.length());
     }
 
     private int runEnd(int from, char c) {
@@ -71,13 +78,21 @@ final class MarkupGuard {
     private boolean tag(int at) {
         char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
         if (next == '!' || next == '?') {
-            return ++declarations <= MOST_OPENERS && text.indexOf('>', at) - at <= LONGEST_TAG;
+            return ++declarations <= MOST_OPENERS && closing(at) - at <= LONGEST_TAG;
         }
         if (!Character.isLetter(next) && next != '/') {
             return true;
         }
-        int close = text.indexOf('>', at);
+        int close = closing(at);
         return close >= 0 ? close - at <= LONGEST_TAG : ++strayOpeners <= MOST_OPENERS && text.length() - at <= LONGEST_TAG;
+    }
+
+    /** The next {@code >}, or -1; looked for once, since every later search would pass the same characters again. */
+    private int closing(int at) {
+        if (nextClosing >= 0 && nextClosing < at) {
+            nextClosing = text.indexOf('>', at);
+        }
+        return nextClosing;
     }
 
     /** A bracket that closes within its line costs nothing; only those left open make the library search again and again. */
@@ -94,12 +109,21 @@ final class MarkupGuard {
         return false;
     }
 
-    /** Brackets are counted within a block: a blank line ends one. */
+    /** What is counted is counted within a block: a blank line ends one. */
     private boolean newLine(int at) {
-        if (at + 1 < text.length() && text.charAt(at + 1) == '\n') {
-            brackets = 0;
-            strayOpeners = 0;
+        int next = at + 1 < text.length() && text.charAt(at + 1) == '\r' ? at + 2 : at + 1;
+        if (next >= text.length() || text.charAt(next) != '\n') {
+            return true;
         }
-        return true;
+        boolean affordable = isAffordable(at);
+        brackets = 0;
+        strayOpeners = 0;
+        copies = 0;
+        blockStart = next;
+        return affordable;
+    }
+
+    private boolean isAffordable(int end) {
+        return (long) copies * (end - blockStart) <= MOST_COPIED;
     }
 }

@@ -10,9 +10,9 @@ import reso.text.Span;
  * What stands above the issuing-body line.
  *
  * @param fields what could be told apart, in reading order of the enum; a field that front matter gives has its span there
- * @param lines every line of the masthead, whether it was told apart or not
+ * @param lines every line of the masthead, whether it was told apart or not, with the note calls in it
  */
-public record Masthead(Map<Item, Field> fields, List<Field> lines) {
+public record Masthead(Map<Item, Field> fields, List<Prose> lines) {
 
     /** What a masthead line may say. */
     public enum Item {

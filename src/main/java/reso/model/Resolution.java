@@ -3,6 +3,7 @@ package reso.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import reso.language.Language;
 import reso.text.Span;
 import reso.text.SourceText;
@@ -50,9 +51,9 @@ public record Resolution(SourceText source, Language language, boolean languageT
         return all;
     }
 
-    /** The calls of all notes in reading order. */
+    /** The calls of all notes in reading order, those in the masthead first: a title may carry one. */
     public List<NoteCall> calls() {
-        return everything().stream().flatMap(p -> p.prose().calls().stream()).toList();
+        return Stream.concat(masthead.lines().stream(), everything().stream().map(Paragraph::prose)).flatMap(prose -> prose.calls().stream()).toList();
     }
 
     /** The calls of one note. */

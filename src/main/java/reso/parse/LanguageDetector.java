@@ -15,6 +15,8 @@ final class LanguageDetector {
     private static final int LOOKED_AT = 20_000;
     private static final double LEAST_SHARE = 0.10;
     private static final int LEAST_WORDS = 4;
+    private static final double A_BODY_LINE = 0.3;
+    private static final int LONGEST_LINE = 120;
 
     private LanguageDetector() {}
 
@@ -26,13 +28,19 @@ final class LanguageDetector {
         Language best = null;
         double bestShare = 0;
         for (Language language : candidates) {
-            double share = share(language, looked);
+            double share = share(language, looked) + (namesABody(language, looked) ? A_BODY_LINE : 0);
             if (share > bestShare) {
                 best = language;
                 bestShare = share;
             }
         }
         return bestShare >= LEAST_SHARE ? Optional.of(best) : Optional.empty();
+    }
+
+    /** An issuing-body line says more than any count of words. */
+    private static boolean namesABody(Language language, String text) {
+        return text.lines().filter(line -> line.length() < LONGEST_LINE).map(line -> line.replace("*", "").strip())
+                .anyMatch(line -> language.bodyNamed(Folded.fold(line)).isPresent());
     }
 
     private static String script(String text) {

@@ -14,6 +14,7 @@ import reso.language.Language;
 import reso.model.Masthead;
 import reso.model.Masthead.Field;
 import reso.model.Masthead.Item;
+import reso.model.Prose;
 import reso.text.Span;
 
 /** Tells the lines above the issuing body apart: each is known by its words or its shape, and the title by being left over. */
@@ -27,7 +28,7 @@ final class MastheadParser {
     private final Dates englishDates;
     private final Map<Item, Field> fields = new EnumMap<>(Item.class);
     private final List<Unit> unknown = new ArrayList<>();
-    private final List<Field> lines = new ArrayList<>();
+    private final List<Prose> lines = new ArrayList<>();
     private String bodyId = "";
 
     /** @param english in whose words six-language mastheads print their distribution and date */
@@ -40,11 +41,9 @@ final class MastheadParser {
 
     Masthead parse(List<Unit> units) {
         for (Unit unit : units) {
-            if (!unit.text().isBlank()) {
-                lines.add(field(unit, unit.text()));
-                if (!place(unit)) {
-                    unknown.add(unit);
-                }
+            lines.add(unit.prose());
+            if (!unit.text().isBlank() && !place(unit)) {
+                unknown.add(unit);
             }
         }
         titles();

@@ -19,6 +19,7 @@ import reso.text.SourceText;
  */
 public final class ResolutionParser {
     private static final String ASSUMED = "en";
+    private static final int HIGHEST_FIRST = 9;
 
     private final SourceText source;
     private final FrontMatter frontMatter;
@@ -66,7 +67,7 @@ public final class ResolutionParser {
         }
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            boolean first = line.label().filter(label -> label.isNumber() && label.readings().get(0).value() == 1).isPresent();
+            boolean first = line.startsBlock() && line.label().filter(label -> label.isNumber() && label.readings().get(0).value() <= HIGHEST_FIRST).isPresent();
             if (line.level() == 0 && (first || openings.isKnown(line.text(), line.folded(), null) && Ending.of(line.text(), language) != Ending.NONE
                     || line.beginsWithNoteMark())) {
                 return i;

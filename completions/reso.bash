@@ -1,0 +1,33 @@
+# Made by: reso generate-completion bash
+_reso() {
+    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD-1]} words=
+    COMPREPLY=()
+    case "${COMP_WORDS[1]} $previous" in
+        "validate --color") words="auto always never" ;;
+        "validate --format") words="auto full concise json jsonl github" ;;
+        "validate --fail-on") words="error warning note never" ;;
+        "validate --lang") words="en fr es ru zh ar" ;;
+        "validate --messages") words="en fr" ;;
+        "extract --color") words="auto always never" ;;
+        "extract --format") words="json jsonl csv" ;;
+        "extract --lang") words="en fr es ru zh ar" ;;
+        "extract --messages") words="en fr" ;;
+        "rules --color") words="auto always never" ;;
+        "rules --format") words="table json markdown" ;;
+        "explain --color") words="auto always never" ;;
+        "generate-completion --color") words="auto always never" ;;
+        *)
+            case "$COMP_CWORD ${COMP_WORDS[1]} $current" in
+                1*) words="validate extract rules explain generate-completion --help --version" ;;
+                *" validate -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output --select --ignore --fail-on --statistics --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" extract -"*) words="--color -q --quiet -v --verbose -h --help --version --format --csv-raw -o --output --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" rules -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output" ;;
+                *" explain -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;
+                *" generate-completion -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;
+            esac ;;
+    esac
+    if [ -n "$words" ]; then
+        while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -W "$words" -- "$current")
+    fi
+}
+complete -o default -F _reso reso

@@ -1,0 +1,59 @@
+package reso;
+
+import java.util.List;
+import java.util.Optional;
+import reso.finding.Finding;
+import reso.finding.RuleInfo;
+import reso.language.Language;
+import reso.lint.Linter;
+import reso.lint.Selection;
+import reso.lint.UnknownRuleException;
+import reso.model.Resolution;
+import reso.parse.ResolutionParser;
+import reso.rule.Rule;
+import reso.rule.Subject;
+import reso.rules.BuiltInRules;
+import reso.text.SourceText;
+
+/**
+ * The library's front door: reads drafts and says what is wrong with them. It does no input or output, holds nothing that
+ * changes, and may be used by many threads at once.
+ *
+ * <pre>
+ *   Reso reso = new Reso();
+ *   Resolution draft = reso.read(SourceText.of("draft.md", words), Optional.empty());
+ *   List&lt;Finding&gt; findings = reso.validate(draft, Selection.DEFAULT);
+ * </pre>
+ */
+public final class Reso {
+    private final Linter linter;
+
+    /** With the rules that reso brings. */
+    public Reso() {
+        this(BuiltInRules.all());
+    }
+
+    /** With rules of the caller's choice. */
+    public Reso(List<Rule> rules) {
+        this.linter = new Linter(rules);
+    }
+
+    /** Reads a draft; any text gives a resolution. Where no language is given, front matter or the words themselves tell. */
+    public Resolution read(SourceText source, Optional<Language> language) {
+        return ResolutionParser.parse(source, language);
+    }
+
+    /** What the selected rules find, in reading order. */
+    public List<Finding> validate(Resolution resolution, Selection selection) {
+        return linter.run(new Subject(resolution), selection);
+    }
+
+    public List<RuleInfo> rules() {
+        return linter.rules();
+    }
+
+    /** @throws UnknownRuleException if a word is neither a code, the beginning of one, nor a name */
+    public Selection selection(List<String> select, List<String> ignore) throws UnknownRuleException {
+        return Selection.of(rules(), select, ignore);
+    }
+}

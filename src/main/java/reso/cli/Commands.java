@@ -1,0 +1,26 @@
+package reso.cli;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The list of commands. Only the one that is wanted is made, since making costs time. */
+final class Commands {
+    static final List<String> NAMES = List.of("validate", "extract", "rules", "explain", "generate-completion");
+
+    private Commands() {}
+
+    static Optional<Command> named(String name) {
+        return Optional.ofNullable(switch (name) {
+            case "validate" -> new ValidateCommand();
+            case "extract" -> new ExtractCommand();
+            case "rules" -> new RulesCommand();
+            case "explain" -> new ExplainCommand();
+            case "generate-completion" -> new CompletionCommand();
+            default -> null;
+        });
+    }
+
+    static List<Command> all() {
+        return NAMES.stream().map(name -> named(name).orElseThrow()).toList();
+    }
+}

@@ -1,0 +1,114 @@
+package reso.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import reso.Reso;
+import reso.language.Language;
+import reso.language.Languages;
+import reso.model.Resolution;
+import reso.report.Tally;
+import reso.text.UnreadableTextException;
+
+/**
+ * The drafts that a command was given: each is read and worked on, on all processors, and the results come in the order given. One
+ * that cannot be read costs a line on standard error, and the others are still done.
+ */
+final class Drafts {
+    private static final String LARGEST = "16M";
+    private static final String BUG = "IN900";
+
+    /** Takes what came of each draft. */
+    interface Receiver<T> {
+        void take(T result) throws IOException;
+
+        void unreadable(String path, String code, String message) throws IOException;
+    }
+
+    /** What came of one input: a value, a fault, or neither where the file is no resolution and was not named. */
+    private record Outcome<T>(Input input, Optional<T> value, Optional<UnreadableTextException> fault, Optional<Throwable> bug) {}
+
+    private final Call call;
+    private final Reso reso;
+    private final Optional<Language> language;
+    private final Intake intake;
+    private final List<Input> inputs;
+    private int skipped;
+    private int exit = Exit.DONE;
+
+    Drafts(Call call, Reso reso) throws Refusal {
+        this.call = call;
+        this.reso = reso;
+        this.language = call.text("--lang").flatMap(Languages::named);
+        this.intake = new Intake(Options.bytes(call.text("--max-bytes", LARGEST)), call.streams().in());
+        this.inputs = Inputs.of(call);
+        refuseToOverwrite();
+    }
+
+    private void refuseToOverwrite() throws Refusal {
+        Optional<String> output = call.text("-o");
+        if (output.isEmpty()) {
+            return;
+        }
+        Path target = call.path(output.get()).toAbsolutePath().normalize();
+        for (Input input : inputs) {
+            if (input.path().filter(path -> path.toAbsolutePath().normalize().equals(target)).isPresent()) {
+                throw new Refusal(input.name() + ": is both read and written to; name another file with -o");
+            }
+        }
+    }
+
+    /** Hands the results of {@code work} to {@code receiver}, and says at the end how many files were no resolutions. */
+    <T> void each(Function<Resolution, T> work, Receiver<T> receiver) throws IOException {
+        int processors = Runtime.getRuntime().availableProcessors();
+        int jobs = (int) Math.min(64, Options.bytes(call.text("--jobs", String.valueOf(processors))));
+        InOrder.run(inputs, jobs, input -> outcome(input, work), outcome -> hand(outcome, receiver));
+        if (skipped > 0) {
+            call.say(Tally.counted(call.messages(), "skipped", skipped));
+        }
+    }
+
+    private <T> Outcome<T> outcome(Input input, Function<Resolution, T> work) {
+        try {
+            Resolution read = reso.read(intake.read(input), language);
+            boolean judged = input.named() || read.isResolution();
+            return new Outcome<>(input, judged ? Optional.of(work.apply(read)) : Optional.empty(), Optional.empty(), Optional.empty());
+        } catch (UnreadableTextException e) {
+            return new Outcome<>(input, Optional.empty(), Optional.of(e), Optional.empty());
+        } catch (RuntimeException | StackOverflowError e) {
+            return new Outcome<>(input, Optional.empty(), Optional.empty(), Optional.of(e));
+        }
+    }
+
+    private <T> void hand(Outcome<T> outcome, Receiver<T> receiver) throws IOException {
+        String name = outcome.input().name();
+        if (outcome.fault().isPresent()) {
+            UnreadableTextException fault = outcome.fault().get();
+            tell(receiver, Exit.REFUSED, name, fault.code(), fault.getMessage());
+        } else if (outcome.bug().isPresent()) {
+            Throwable bug = outcome.bug().get();
+            tell(receiver, Exit.BROKEN, name, BUG, "cannot be worked on because of a bug in reso (" + bug + "); the draft is not to blame");
+            if (call.has("--debug")) {
+                bug.printStackTrace(call.streams().err());
+            }
+        } else if (outcome.value().isPresent()) {
+            receiver.take(outcome.value().get());
+        } else {
+            skipped++;
+            call.sayMore(name + ": is not a resolution");
+        }
+    }
+
+    private void tell(Receiver<?> receiver, int code, String name, String rule, String message) throws IOException {
+        exit = Math.max(exit, code);
+        call.complain(name + ": " + message);
+        receiver.unreadable(name, rule, message);
+    }
+
+    /** The exit code so far: whether all that was given could be read. */
+    int exit() {
+        return exit;
+    }
+}

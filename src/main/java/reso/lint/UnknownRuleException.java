@@ -1,0 +1,10 @@
+package reso.lint;
+
+/** A word that should name a rule or a family of rules and names none. The message is one line fit to be shown. */
+public final class UnknownRuleException extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    UnknownRuleException(String word, String nearest) {
+        super("no rule is called `" + word + "`" + (nearest.isEmpty() ? "" : "; did you mean `" + nearest + "`?"));
+    }
+}

@@ -1,0 +1,2 @@
+/** A resolution as rows of a table, for spreadsheets. */
+package reso.render.csv;

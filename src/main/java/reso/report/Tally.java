@@ -1,0 +1,50 @@
+package reso.report;
+
+import java.util.EnumMap;
+import java.util.Map;
+import reso.finding.Finding;
+import reso.finding.Message;
+import reso.finding.Messages;
+import reso.finding.Severity;
+
+/** Counts of what was judged and found. */
+public final class Tally {
+    private final Map<Severity, Integer> found = new EnumMap<>(Severity.class);
+    private int files;
+
+    public void add(Judged file) {
+        files++;
+        for (Finding finding : file.findings()) {
+            found.merge(finding.severity(), 1, Integer::sum);
+        }
+    }
+
+    public int files() {
+        return files;
+    }
+
+    public int of(Severity severity) {
+        return found.getOrDefault(severity, 0);
+    }
+
+    /** True where something was found that weighs at least as much as {@code threshold}. */
+    public boolean reaches(Severity threshold) {
+        return found.keySet().stream().anyMatch(severity -> severity.reaches(threshold));
+    }
+
+    /** One line for people: {@code 3 files: 1 error, 2 warnings, no notes}. */
+    public String said(Messages messages) {
+        StringBuilder line = new StringBuilder(counted(messages, "files", files)).append(": ");
+        String between = "";
+        for (Severity severity : Severity.values()) {
+            line.append(between).append(counted(messages, severity.word(), of(severity)));
+            between = ", ";
+        }
+        return line.toString();
+    }
+
+    /** A number with its word, which has one form for one and another for many: the key ends in {@code .one} or {@code .many}. */
+    public static String counted(Messages messages, String key, int count) {
+        return messages.say(Message.of("count." + key + (count == 1 ? ".one" : ".many"), count));
+    }
+}

@@ -1,0 +1,94 @@
+package reso.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What every folder under {@code reso/language} must hold. */
+class LanguageResourcesTest {
+
+    static List<Language> languages() {
+        return Languages.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void openingsAreListedOnceAndHaveAPart(Language language) throws IOException {
+        Set<String> seen = new HashSet<>();
+        for (String line : lines(language).subList(1, lines(language).size())) {
+            String[] cells = line.split("\t");
+            assertEquals(5, cells.length, line);
+            assertTrue(seen.add(Folded.fold(cells[0])), "listed twice: " + cells[0]);
+            boolean preambular = !cells[1].equals("-");
+            boolean operative = !cells[3].equals("-");
+            assertTrue(preambular || operative, "in no part: " + cells[0]);
+            assertEquals(preambular, !cells[2].equals("-"), line);
+            assertEquals(operative, !cells[4].equals("-"), line);
+            assertTrue(!preambular || Integer.parseInt(cells[1]) <= Integer.parseInt(cells[2]), line);
+        }
+        assertTrue(seen.size() > 400);
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void bodiesHaveDifferentNamesAndTheSameIdsAsElsewhere(Language language) {
+        Set<String> ids = new HashSet<>();
+        Language english = Languages.named("en").orElseThrow();
+        Set<String> known = new HashSet<>(english.bodies().stream().map(Body::id).toList());
+        for (Body body : language.bodies()) {
+            assertTrue(ids.add(body.id()), body.id());
+            assertTrue(known.contains(body.id()), body.id());
+            String line = Folded.fold(body.name().replace("{ordinal}", "x") + ",");
+            assertTrue(language.bodyNamed(line).isPresent(), body.name());
+            assertFalse(body.name().endsWith(","), body.name());
+        }
+        assertTrue(ids.containsAll(Set.of("ga", "sc", "ecosoc", "hrc")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyListIsFilled(Language language) {
+        assertEquals(12, language.months().size());
+        assertEquals(12, language.commonWords().size());
+        assertFalse(language.repeats("also").isEmpty());
+        assertFalse(language.repeats("further").isEmpty());
+        assertFalse(language.annexWords().isEmpty());
+        assertFalse(language.closingWords().isEmpty());
+        assertFalse(language.conjunctions().isEmpty());
+        assertTrue(language.labelPatterns().size() >= 3);
+        assertEquals(2, language.typography().quotes().size());
+        for (String role : List.of("organization", "distribution", "original", "session", "agendaItem", "draft", "adopted", "committee")) {
+            assertFalse(language.masthead(role).isEmpty(), role);
+        }
+        Character.UnicodeScript.forName(language.script());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void labelPatternsPrintLabelsThatAreReadBack(Language language) {
+        for (String pattern : language.labelPatterns()) {
+            for (int value = 1; value <= 9; value++) {
+                String printed = Numerals.print(pattern, value);
+                int expected = value;
+                assertTrue(Numerals.scan(printed + " x").orElseThrow().readings().stream().anyMatch(r -> r.value() == expected), printed);
+            }
+        }
+    }
+
+    private static List<String> lines(Language language) throws IOException {
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
+                Language.class.getResourceAsStream("/reso/language/" + language.code() + "/openings.tsv"), StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        }
+    }
+}
