@@ -7,6 +7,7 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.finding.Severity;
 import reso.language.Typography;
 import reso.model.EndMark;
 import reso.model.NoteCall;
@@ -19,6 +20,7 @@ import reso.text.Span;
 /** A note mark on the wrong side of a punctuation mark: English and Chinese set it after, the other languages before. */
 public final class MisplacedCall implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("FN106", "misplaced-call");
+    private static final String TITLE_ENDS = "》”’»";
 
     @Override
     public RuleInfo info() {
@@ -56,10 +58,15 @@ public final class MisplacedCall implements Rule {
         return paragraph.prose().calls().stream().filter(other -> other.offset() == call.offset()).count() == 1;
     }
 
+    /** The mark of a note on a title may stay with the title; published Chinese texts have both. */
+    private static boolean followsTitle(Paragraph paragraph, NoteCall call, boolean after) {
+        return after && call.offset() > 0 && TITLE_ENDS.indexOf(paragraph.text().charAt(call.offset() - 1)) >= 0;
+    }
+
     private static Finding finding(Subject subject, Paragraph paragraph, NoteCall call, int mark, boolean after) {
         String sign = paragraph.text().substring(mark, mark + 1);
         Finding finding = Finding.of(INFO, Message.of(after ? "FN106" : "FN106.before", paragraph.address(), call.marker(), sign),
-                paragraph.address().toString(), call.span());
+                paragraph.address().toString(), call.span()).with(followsTitle(paragraph, call, after) ? Severity.NOTE : INFO.severity());
         int start = after ? mark : EndMark.spacesBefore(paragraph.text(), mark);
         Span punctuation = paragraph.prose().span(start, mark + 1);
         boolean touching = punctuation.length() == mark + 1 - start && (after ? call.span().end() == punctuation.start() : punctuation.end() == call.span().start());

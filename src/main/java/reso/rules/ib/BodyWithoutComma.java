@@ -7,6 +7,7 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.finding.Severity;
 import reso.language.Typography;
 import reso.model.EndMark;
 import reso.model.Kind;
@@ -16,7 +17,10 @@ import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.text.Edit;
 
-/** An issuing-body line without its comma although a preamble follows. Where the acts follow at once, none is right. */
+/**
+ * An issuing-body line without its comma although a preamble follows; the comma of another script is only noted. Where the acts
+ * follow at once, none is right.
+ */
 public final class BodyWithoutComma implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("IB102", "body-without-comma");
 
@@ -34,6 +38,7 @@ public final class BodyWithoutComma implements Rule {
             char comma = subject.language().typography().comma();
             if (line.is(Kind.OPENING) && paragraphs.get(i + 1).is(Kind.PREAMBULAR) && !EndMark.of(line.prose(), subject.language()).is(comma)) {
                 found.add(Finding.of(INFO, Message.of("IB102", line.text(), comma), line.address().toString(), line.span())
+                        .with(EndMark.of(line.prose(), subject.language()).isClauseMark() ? Severity.NOTE : INFO.severity())
                         .with(new Fix(Message.of("IB102.fix", comma), Applicability.SAFE, List.of(comma(subject, line)))));
             }
         }

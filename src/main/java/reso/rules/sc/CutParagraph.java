@@ -8,7 +8,6 @@ import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.model.Paragraph;
-import reso.model.Run;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.text.Edit;
@@ -17,6 +16,7 @@ import reso.text.Span;
 /** A paragraph that the end of a page has cut in two. */
 public final class CutParagraph implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("SC102", "cut-paragraph");
+    private static final String CLAUSE_ENDS = ",，،";
 
     @Override
     public RuleInfo info() {
@@ -28,10 +28,19 @@ public final class CutParagraph implements Rule {
         List<Finding> found = new ArrayList<>();
         for (Paragraph paragraph : subject.resolution().everything()) {
             for (Span cut : paragraph.prose().cuts()) {
-                found.add(finding(subject, paragraph, cut));
+                if (isPageEnd(subject, cut)) {
+                    found.add(finding(subject, paragraph, cut));
+                }
             }
         }
         return found;
+    }
+
+    /** One empty line after a comma is no sign of a page end: the second half may be a paragraph whose opening was not known. */
+    private static boolean isPageEnd(Subject subject, Span cut) {
+        String between = subject.source().slice(cut);
+        boolean comma = cut.start() > 0 && CLAUSE_ENDS.indexOf(subject.source().content().charAt(cut.start() - 1)) >= 0;
+        return !comma || between.chars().filter(c -> c == '\n').count() > 2 || !between.replace("*", "").isBlank();
     }
 
     private static Finding finding(Subject subject, Paragraph paragraph, Span cut) {
@@ -71,12 +80,8 @@ public final class CutParagraph implements Rule {
     }
 
     private static String lastWord(Paragraph paragraph, int offset) {
-        String text = "";
-        for (Run run : paragraph.prose().runs()) {
-            if (run.span().end() <= offset && !run.text().isBlank()) {
-                text = run.text().strip();
-            }
-        }
+        String text = paragraph.prose().runs().stream().filter(run -> run.span().end() <= offset && !run.text().isBlank())
+                .reduce((first, second) -> second).map(run -> run.text().strip()).orElse("");
         return text.substring(text.lastIndexOf(' ') + 1);
     }
 }
