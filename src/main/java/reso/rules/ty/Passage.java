@@ -3,10 +3,8 @@ package reso.rules.ty;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import reso.model.Emphasis;
 import reso.model.Paragraph;
 import reso.model.Prose;
-import reso.model.Run;
 import reso.rule.Subject;
 import reso.text.Span;
 
@@ -22,8 +20,7 @@ record Passage(String address, Prose prose) {
     /** All of them in reading order: masthead, body and annexes, notes. */
     static List<Passage> of(Subject subject) {
         List<Passage> passages = new ArrayList<>();
-        subject.resolution().masthead().lines().forEach(line -> passages.add(new Passage("",
-                new Prose(List.of(new Run(subject.source().slice(line.span()), line.span(), Emphasis.NONE)), List.of(), List.of()))));
+        subject.resolution().masthead().lines().forEach(line -> passages.add(new Passage("", line)));
         subject.resolution().everything().forEach(paragraph -> passages.add(new Passage(paragraph)));
         subject.resolution().notes().forEach(note -> passages.add(new Passage("", note.prose())));
         return passages;
