@@ -62,6 +62,26 @@ public record Resolution(SourceText source, Language language, boolean languageT
         return calls().stream().filter(call -> call.marker().equals(note.marker())).toList();
     }
 
+    /** The paragraphs of each resolution in the file, in reading order; most files hold one. */
+    public List<List<Paragraph>> texts() {
+        List<List<Paragraph>> texts = new ArrayList<>();
+        int number = 0;
+        for (Paragraph paragraph : paragraphs) {
+            if (texts.isEmpty() || paragraph.address().resolution() > number) {
+                texts.add(new ArrayList<>());
+                number = paragraph.address().resolution();
+            }
+            texts.get(texts.size() - 1).add(paragraph);
+        }
+        return texts;
+    }
+
+    /** True where nothing of a resolution can be seen: no body that speaks, no known opening, no numbered paragraph. */
+    public boolean isFormless() {
+        return paragraphs.stream().noneMatch(p -> p.is(Kind.OPENING) || p.opening().filter(Opening::known).isPresent()
+                || p.is(Kind.OPERATIVE) && p.label().isPresent());
+    }
+
     /** True where the text has the shape of a resolution: a body that speaks, or at least two known openings. */
     public boolean isResolution() {
         long openings = flattened().stream().flatMap(p -> p.opening().stream()).filter(Opening::known).count();
