@@ -2,6 +2,10 @@ package reso;
 
 import java.util.List;
 import java.util.Optional;
+import reso.catalogue.Catalogue;
+import reso.catalogue.Match;
+import reso.catalogue.Resolver;
+import reso.citation.CitationFinder;
 import reso.finding.Finding;
 import reso.finding.RuleInfo;
 import reso.language.Language;
@@ -10,13 +14,15 @@ import reso.lint.Selection;
 import reso.lint.UnknownRuleException;
 import reso.model.Resolution;
 import reso.parse.ResolutionParser;
+import reso.renumber.Renumberer;
+import reso.renumber.Renumbering;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.BuiltInRules;
 import reso.text.SourceText;
 
 /**
- * The library's front door: reads drafts and says what is wrong with them. It does no input or output, holds nothing that
+ * The library's front door: reads drafts, says what is wrong with them, resolves what they cite, renumbers them. It does no input or output, holds nothing that
  * changes, and may be used by many threads at once.
  *
  * <pre>
@@ -46,6 +52,16 @@ public final class Reso {
     /** What the selected rules find, in reading order. */
     public List<Finding> validate(Resolution resolution, Selection selection) {
         return linter.run(new Subject(resolution), selection);
+    }
+
+    /** What the draft cites, in reading order, and what each citation turns out to be. */
+    public List<Match> resolve(Resolution resolution) {
+        return new Resolver(Catalogue.embedded()).resolve(CitationFinder.find(resolution));
+    }
+
+    /** What putting the draft's numbers in order would change; applying the edits is the caller's. */
+    public Renumbering renumber(Resolution resolution) {
+        return Renumberer.renumber(resolution);
     }
 
     public List<RuleInfo> rules() {

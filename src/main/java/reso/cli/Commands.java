@@ -5,13 +5,15 @@ import java.util.Optional;
 
 /** The list of commands. Only the one that is wanted is made, since making costs time. */
 final class Commands {
-    static final List<String> NAMES = List.of("validate", "extract", "rules", "explain", "generate-completion");
+    static final List<String> NAMES = List.of("validate", "renumber", "resolve", "extract", "rules", "explain", "generate-completion");
 
     private Commands() {}
 
     static Optional<Command> named(String name) {
         return Optional.ofNullable(switch (name) {
             case "validate" -> new ValidateCommand();
+            case "renumber" -> new RenumberCommand();
+            case "resolve" -> new ResolveCommand();
             case "extract" -> new ExtractCommand();
             case "rules" -> new RulesCommand();
             case "explain" -> new ExplainCommand();

@@ -60,6 +60,11 @@ final class Drafts {
         }
     }
 
+    /** How many inputs there are. */
+    int count() {
+        return inputs.size();
+    }
+
     /** Hands the results of {@code work} to {@code receiver}, and says at the end how many files were no resolutions. */
     <T> void each(Function<Resolution, T> work, Receiver<T> receiver) throws IOException {
         int processors = Runtime.getRuntime().availableProcessors();

@@ -8,6 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import reso.Reso;
 import reso.model.Resolution;
 import reso.render.csv.ParagraphTable;
+import reso.render.CitedDraft;
 import reso.render.json.ResolutionJson;
 
 /** Gives drafts as data. */
@@ -34,8 +35,9 @@ final class ExtractCommand implements Command {
 
     @Override
     public int run(Call call) throws IOException, Refusal {
-        Drafts drafts = new Drafts(call, new Reso());
-        Shape shape = shape(call);
+        Reso reso = new Reso();
+        Drafts drafts = new Drafts(call, reso);
+        Shape shape = shape(call, reso);
         try (Output output = call.output()) {
             output.writer().write(shape.head());
             drafts.each(shape.work(), new Teller(output.writer(), shape));
@@ -48,13 +50,17 @@ final class ExtractCommand implements Command {
     /** How the pieces that come of the files are put together. */
     private record Shape(String head, Function<Resolution, String> work, String between, String tail, boolean tellsErrors) {}
 
-    private static Shape shape(Call call) {
+    private static Shape shape(Call call, Reso reso) {
         ParagraphTable table = new ParagraphTable(call.has("--csv-raw"));
         return switch (call.text("--format", "json")) {
-            case "jsonl" -> new Shape("", read -> ResolutionJson.line(read) + "\n", "", "", true);
+            case "jsonl" -> new Shape("", read -> ResolutionJson.line(cited(reso, read)) + "\n", "", "", true);
             case "csv" -> new Shape(table.head(), table::rows, "", "", false);
-            default -> new Shape("{\"version\":1,\"files\":[\n", ResolutionJson::pretty, ",\n", "\n]}\n", true);
+            default -> new Shape("{\"version\":1,\"files\":[\n", read -> ResolutionJson.pretty(cited(reso, read)), ",\n", "\n]}\n", true);
         };
+    }
+
+    private static CitedDraft cited(Reso reso, Resolution read) {
+        return new CitedDraft(read.source().path(), read, reso.resolve(read));
     }
 
     private static final class Teller implements Drafts.Receiver<String> {

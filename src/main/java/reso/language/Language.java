@@ -20,6 +20,7 @@ public final class Language {
     private final Shapes shapes;
     private final List<Body> bodies;
     private Lexicon lexicon;
+    private CitationWords citationWords;
 
     private Language(Json data) {
         this.data = data;
@@ -170,6 +171,12 @@ public final class Language {
         }).findFirst();
     }
 
+    /** A body's name without the article that its line begins with. */
+    String withoutArticle(String name) {
+        String full = Folded.fold(name);
+        return full.substring(articleEnd(full));
+    }
+
     private int articleEnd(String full) {
         if (!hasWordSpaces()) {
             return 0;
@@ -195,6 +202,18 @@ public final class Language {
             lexicon = new Lexicon(lines("openings.tsv"), data.get("particles").texts(), hasWordSpaces());
         }
         return lexicon;
+    }
+
+    /** The words of citations, read when they are first asked for. */
+    public synchronized CitationWords citationWords() {
+        if (citationWords == null) {
+            try (InputStream in = resource(code(), "citations.json")) {
+                citationWords = new CitationWords(Json.read(in), this);
+            } catch (IOException e) {
+                throw new UncheckedIOException(code() + "/citations.json", e);
+            }
+        }
+        return citationWords;
     }
 
     private List<String> lines(String file) {

@@ -64,8 +64,13 @@ public final class SourceText {
         return lines;
     }
 
+    /** All characters to write back, the byte-order mark the file came with included. */
+    public String marked() {
+        return byteOrderMark ? "\uFEFF" + content : content;
+    }
+
     /** The bytes to write back: UTF-8, with the byte-order mark the file came with. */
     public byte[] encode() {
-        return ((byteOrderMark ? "\uFEFF" : "") + content).getBytes(StandardCharsets.UTF_8);
+        return marked().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -14,6 +14,7 @@ import reso.model.Opening;
 import reso.model.Paragraph;
 import reso.model.Prose;
 import reso.model.Resolution;
+import reso.render.CitedDraft;
 import reso.text.Position;
 import reso.text.SourceText;
 import reso.text.Span;
@@ -25,22 +26,24 @@ import reso.text.Span;
 public final class ResolutionJson {
     private static final int VERSION = 1;
 
+    private final CitedDraft draft;
     private final Resolution resolution;
     private final SourceText source;
 
-    private ResolutionJson(Resolution resolution) {
-        this.resolution = resolution;
+    private ResolutionJson(CitedDraft draft) {
+        this.draft = draft;
+        this.resolution = draft.resolution();
         this.source = resolution.source();
     }
 
     /** On one line, without a line break at its end. */
-    public static String line(Resolution resolution) {
-        return JsonWriter.line(new ResolutionJson(resolution)::write);
+    public static String line(CitedDraft draft) {
+        return JsonWriter.line(new ResolutionJson(draft)::write);
     }
 
     /** Indented, for people. */
-    public static String pretty(Resolution resolution) {
-        return JsonWriter.pretty(new ResolutionJson(resolution)::write);
+    public static String pretty(CitedDraft draft) {
+        return JsonWriter.pretty(new ResolutionJson(draft)::write);
     }
 
     /** What stands in the place of a file that could not be read. */
@@ -60,7 +63,7 @@ public final class ResolutionJson {
         json.objects("paragraphs", resolution.paragraphs(), this::paragraph);
         Map<String, List<NoteCall>> calls = calls();
         json.objects("notes", resolution.notes(), (out, note) -> note(out, note, calls));
-        json.objects("citations", List.of(), (out, none) -> {});
+        CitationJson.citations(json, draft);
         json.objects("annexes", resolution.annexes(), this::annex);
     }
 

@@ -1,2 +1,2 @@
-/** A resolution as JSON, in the form that other programs rely on. */
+/** What was read of a draft, and what it cites, as JSON for other programs. */
 package reso.render.json;

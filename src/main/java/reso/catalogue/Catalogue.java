@@ -1,0 +1,40 @@
+package reso.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import reso.citation.Symbol;
+
+/** What is known of documents and treaties. */
+public interface Catalogue {
+
+    /** The entry under exactly this symbol. */
+    Optional<Entry> entry(Symbol symbol);
+
+    /** Treaties with this volume and registration number; a covenant and its first protocol share both. */
+    List<Treaty> treaties(int volume, int number);
+
+    /** Treaties with this registration number in any volume. */
+    List<Treaty> treatiesRegistered(int number);
+
+    /** Visits all entries in the order of their symbols. */
+    void forEach(Consumer<Entry> visitor);
+
+    /** The day to which it is complete, {@code 2026-11-24}. */
+    String date();
+
+    /** The catalogue that comes with the program, opened when it is first asked. */
+    static Catalogue embedded() {
+        return EmbeddedCatalogue.INSTANCE;
+    }
+
+    /** The entry of the document, or of the whole that it is a part of. */
+    default Optional<Entry> find(Symbol symbol) {
+        return entry(symbol).or(() -> entry(symbol.issued())).or(() -> symbol.part().isEmpty() ? Optional.empty() : entry(symbol.whole()));
+    }
+
+    /** This catalogue with another that is asked first. */
+    default Catalogue under(Catalogue first) {
+        return new LayeredCatalogue(first, this);
+    }
+}

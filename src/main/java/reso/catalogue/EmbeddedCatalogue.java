@@ -1,0 +1,82 @@
+package reso.catalogue;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import reso.citation.Symbol;
+
+/** The catalogue in the program's resources. Each table is read when it is first needed; titles by language. */
+final class EmbeddedCatalogue implements Catalogue {
+    static final Catalogue INSTANCE = new EmbeddedCatalogue();
+    private static final String ENTRIES = "entries.tsv";
+    private final Map<String, SortedLines> tables = new ConcurrentHashMap<>();
+
+    private EmbeddedCatalogue() {}
+
+    private SortedLines table(String name) {
+        return tables.computeIfAbsent(name, SortedLines::resource);
+    }
+
+    @Override
+    public Optional<Entry> entry(Symbol symbol) {
+        return table(ENTRIES).find(symbol.text()).map(cells -> entry(symbol, cells));
+    }
+
+    private Entry entry(Symbol symbol, String[] cells) {
+        return new Entry(symbol, day(cells[1]), Entry.Basis.of(cells[2]), language -> title(symbol, language));
+    }
+
+    private Optional<String> title(Symbol symbol, String language) {
+        return table("titles/" + language + ".tsv").find(symbol.text()).map(cells -> cells[1]);
+    }
+
+    @Override
+    public List<Treaty> treaties(int volume, int number) {
+        return treaties(treaty -> treaty.volume() == volume && treaty.covers(number));
+    }
+
+    @Override
+    public List<Treaty> treatiesRegistered(int number) {
+        return treaties(treaty -> treaty.covers(number));
+    }
+
+    private List<Treaty> treaties(Predicate<Treaty> wanted) {
+        List<Treaty> found = new ArrayList<>();
+        table("treaties.tsv").forEach(cells -> {
+            Treaty treaty = treaty(cells);
+            if (wanted.test(treaty)) {
+                found.add(treaty);
+            }
+        });
+        return found;
+    }
+
+    private static Treaty treaty(String[] cells) {
+        int number = number(cells[1]);
+        int last = cells[2].isEmpty() ? number : number(cells[2]);
+        return new Treaty(number(cells[0]), number, last, day(cells[3]), cells[4], cells[5], cells[6]);
+    }
+
+    private static int number(String cell) {
+        return cell.isEmpty() ? -1 : Integer.parseInt(cell);
+    }
+
+    private static Optional<LocalDate> day(String cell) {
+        return cell.length() == 10 ? Optional.of(LocalDate.parse(cell)) : Optional.empty();
+    }
+
+    @Override
+    public void forEach(Consumer<Entry> visitor) {
+        table(ENTRIES).forEach(cells -> Symbol.parse(cells[0]).ifPresent(symbol -> visitor.accept(entry(symbol, cells))));
+    }
+
+    @Override
+    public String date() {
+        return table(ENTRIES).date();
+    }
+}

@@ -1,0 +1,65 @@
+package reso.catalogue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import reso.citation.Citation;
+import reso.citation.Symbol;
+
+/** Looks citations up. */
+public final class Resolver {
+    private final Catalogue catalogue;
+
+    public Resolver(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    public List<Match> resolve(List<Citation> citations) {
+        return citations.stream().map(this::resolve).toList();
+    }
+
+    public Match resolve(Citation citation) {
+        return citation.fold(this::document, this::treaty, Match.Unknown::new);
+    }
+
+    private Match document(Citation.Document citation) {
+        Optional<Symbol> symbol = citation.isCertain() ? Optional.of(citation.candidates().get(0)) : ofThatDay(citation);
+        if (symbol.isEmpty()) {
+            return new Match.Ambiguous(citation, citation.candidates());
+        }
+        return catalogue.find(symbol.get()).<Match>map(entry -> new Match.Resolved(citation, symbol.get(), entry))
+                .orElseGet(() -> new Match.Valid(citation, List.of(symbol.get())));
+    }
+
+    /** Of several candidates the only one that was adopted on the date the draft states. */
+    private Optional<Symbol> ofThatDay(Citation.Document citation) {
+        List<Symbol> fitting = citation.candidates().stream()
+                .filter(symbol -> citation.beside().date().isPresent() && catalogue.find(symbol).flatMap(Entry::date)
+                        .equals(citation.beside().date().map(Citation.Dated::value)))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private Match treaty(Citation.Treaty citation) {
+        boolean numbered = isNumber(citation.volume()) && isNumber(citation.registration())
+                && citation.series() == Citation.Series.UNITED_NATIONS;
+        List<Treaty> known = numbered
+                ? catalogue.treaties(Integer.parseInt(citation.volume()), Integer.parseInt(citation.registration())) : List.of();
+        String around = citation.name().toLowerCase(Locale.ROOT);
+        return known.stream().max(Comparator.comparingInt((Treaty treaty) -> named(treaty, around)).thenComparing(known::indexOf,
+                Comparator.reverseOrder())).<Match>map(treaty -> new Match.ResolvedTreaty(citation, treaty))
+                .orElseGet(() -> new Match.Valid(citation, List.of()));
+    }
+
+    /** How much of a treaty's name the words before the note have; the covenant and its protocol share volume and number. */
+    private static int named(Treaty treaty, String around) {
+        int english = around.contains(treaty.english().toLowerCase(Locale.ROOT)) ? treaty.english().length() : 0;
+        int french = !treaty.french().isEmpty() && around.contains(treaty.french().toLowerCase(Locale.ROOT)) ? treaty.french().length() : 0;
+        return Math.max(english, french);
+    }
+
+    private static boolean isNumber(String text) {
+        return !text.isEmpty() && text.length() < 7 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,172 @@
+package reso.citation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import reso.citation.Mark.Figure;
+import reso.citation.Mark.Figure.Form;
+import reso.citation.Mark.Figure.Part;
+import reso.language.Numerals;
+
+/**
+ * Decides whose document a number is: the organ named beside it, the body that speaks where it says «its», and what the form
+ * of the number allows. {@code 36/1} is of the General Assembly or of the Human Rights Council; only a name or a date tells.
+ */
+final class Attribution {
+    private static final int LAST_ROMAN_SESSION = 30;
+    private static final int LAST_SESSION = 150;
+    private static final int LAST_RIGHTS_SESSION = 90;
+    /** What is above was still to come in 2026, so that a number without a name is the Assembly's. */
+    private static final int LATEST_RIGHTS_SESSION = 66;
+    /** The Human Rights Council has never adopted more in one session. */
+    private static final int MOST_RIGHTS_RESOLUTIONS = 60;
+    /** Organs in whose names a citation may stand in full while its number is of another. */
+    private static final List<String> PRINCIPAL = List.of("", "ga", "sc", "ecosoc", "hrc", "tc");
+    private final String issuing;
+
+    Attribution(String issuing) {
+        this.issuing = issuing;
+    }
+
+    /** The symbols that fit; none where the body has no symbols or the number cannot be. */
+    List<Symbol> candidates(Item item, Optional<Part> part) {
+        Figure figure = item.figure;
+        String organ = organ(item);
+        String letter = part.map(p -> " " + p.letters()).orElse("");
+        boolean decision = item.noun.isDecision();
+        return switch (figure.form()) {
+            case YEAR -> decision ? List.of() : symbol("S/RES/" + figure.first() + " (" + figure.second() + ")");
+            case BARE -> bare(figure, organ, decision);
+            case ROMAN -> roman(item, organ, letter.strip(), decision);
+            case SPECIAL -> special(figure, organ, letter, decision);
+            case SLASH -> figure.isYearFirst() ? yearly(figure, organ, letter, decision)
+                    : bySession(item, organ, figure.first() + "/" + figure.second() + letter);
+        };
+    }
+
+    /** The organ's id, with «its» and «the Council» resolved as far as the number's form lets them. */
+    private String organ(Item item) {
+        String named = item.own && (item.organ.isEmpty() || borrowed(item)) ? issuing : item.organ;
+        if (named.isEmpty() && item.figure.form() == Form.ROMAN) {
+            named = item.context;
+        }
+        return switch (named) {
+            case "council" -> council(item.figure);
+            case "commission" -> issuing.isEmpty() || PRINCIPAL.contains(issuing) ? "commission" : issuing;
+            default -> named;
+        };
+    }
+
+    /** «The Commission, in accordance with its resolution 73/184»: «its» may still be that of the body that speaks. */
+    private static boolean borrowed(Item item) {
+        boolean foreign = !PRINCIPAL.contains(item.organ) && !item.organ.equals("council") && !item.organ.equals("unea");
+        return foreign && (item.figure.isYearFirst()
+                || item.day.filter(day -> Sessions.ofAssembly(item.figure.first(), day.date())).isPresent());
+    }
+
+    private String council(Figure figure) {
+        if (figure.form() == Form.YEAR || figure.form() == Form.BARE && !issuing.equals("ecosoc") && !issuing.equals("hrc")) {
+            return "sc";
+        }
+        if (figure.isYearFirst()) {
+            return "ecosoc";
+        }
+        return issuing.equals("ga") || issuing.isEmpty() || issuing.equals("hrc") ? "hrc" : issuing;
+    }
+
+    /** The Security Council's numbers run on, so that each tells its year. */
+    private List<Symbol> bare(Figure figure, String organ, boolean decision) {
+        int year = Sessions.yearOfSecurityCouncil(figure.first());
+        boolean council = organ.equals("sc") || organ.isEmpty() && issuing.equals("sc");
+        return council && !decision && year > 0 ? symbol("S/RES/" + figure.first() + " (" + year + ")") : List.of();
+    }
+
+    private List<Symbol> roman(Item item, String organ, String part, boolean decision) {
+        Figure figure = item.figure;
+        if (!PRINCIPAL.contains(organ) || decision) {
+            return List.of();
+        }
+        boolean assembly = item.own && item.day.filter(day -> Sessions.ofAssembly(figure.second(), day.date())).isPresent();
+        boolean economic = organ.equals("ecosoc") && !assembly || organ.isEmpty() && issuing.equals("ecosoc") && isEconomic(item);
+        if (!economic && figure.second() > LAST_ROMAN_SESSION) {
+            return List.of();
+        }
+        String session = figure.session() + Numerals.roman(figure.second()).toUpperCase(Locale.ROOT);
+        return symbol((economic ? "E/RES/" : "A/RES/") + figure.first() + "(" + session + ")" + (part.isEmpty() ? "" : "[" + part + "]"));
+    }
+
+    /** A session that only the Council that speaks can have had, on the date beside it if there is one. */
+    private static boolean isEconomic(Item item) {
+        int session = item.figure.second();
+        return session > LAST_ROMAN_SESSION && item.day.map(day -> Sessions.ofEconomicCouncil(session, day.date())).orElse(true);
+    }
+
+    private static List<Symbol> special(Figure figure, String organ, String letter, boolean decision) {
+        String prefix = organ.equals("hrc") ? "A/HRC/" : "A/";
+        return symbol(prefix + (decision ? "DEC/" : "RES/") + figure.session() + figure.first() + "/" + figure.second() + letter);
+    }
+
+    private static List<Symbol> yearly(Figure figure, String organ, String letter, boolean decision) {
+        if (organ.equals("chr")) {
+            return symbol("E/CN.4/" + (decision ? "DEC/" : "RES/") + figure.first() + "/" + figure.second());
+        }
+        boolean fits = PRINCIPAL.contains(organ) && !organ.equals("tc");
+        return fits ? symbol("E/" + (decision ? "DEC/" : "RES/") + figure.first() + "/" + figure.second() + letter) : List.of();
+    }
+
+    private List<Symbol> bySession(Item item, String organ, String number) {
+        String act = item.noun.isDecision() ? "DEC/" : "RES/";
+        int session = item.figure.first();
+        boolean assembly = session >= NumberForm.FIRST_NUMERIC_SESSION && session < LAST_SESSION;
+        boolean rights = session <= LAST_RIGHTS_SESSION;
+        switch (organ) {
+            case "ga", "sc", "ecosoc", "tc":
+                return assembly ? symbol("A/" + act + number) : List.of();
+            case "hrc":
+                return rights && likely(item) ? symbol("A/HRC/" + act + number) : assembly ? symbol("A/" + act + number) : List.of();
+            case "unea":
+                return symbol("UNEP/EA." + session + (item.noun.isDecision() ? "/Dec." : "/Res.") + item.figure.second());
+            case "":
+                return unnamed(item, act + number, assembly, rights);
+            default:
+                return List.of();
+        }
+    }
+
+    /** No organ at all: the Assembly, unless the Human Rights Council speaks or is spoken of and the number may be its own. */
+    private List<Symbol> unnamed(Item item, String number, boolean assembly, boolean rights) {
+        List<Symbol> fitting = new ArrayList<>();
+        if (assembly) {
+            fitting.addAll(symbol("A/" + number));
+        }
+        boolean near = issuing.equals("hrc") || item.context.equals("hrc");
+        if (near && rights && (likely(item) || !assembly)) {
+            fitting.addAll(symbol("A/HRC/" + number));
+        }
+        return fitting.size() < 2 ? fitting : item.day.map(day -> dated(fitting, item.figure.first(), day.date())).orElse(fitting);
+    }
+
+    private static boolean likely(Item item) {
+        return item.figure.first() <= LATEST_RIGHTS_SESSION && item.figure.second() <= MOST_RIGHTS_RESOLUTIONS;
+    }
+
+    /** Of an Assembly and a Council resolution of one number, the one that was in session on the date. */
+    private static List<Symbol> dated(List<Symbol> both, int session, LocalDate date) {
+        boolean assembly = Sessions.ofAssembly(session, date);
+        boolean rights = Sessions.ofRightsCouncil(session, date);
+        return assembly == rights ? both : List.of(both.get(assembly ? 0 : 1));
+    }
+
+    private static List<Symbol> symbol(String text) {
+        return Symbol.parse(text).map(List::of).orElse(List.of());
+    }
+
+    /** Whether a number without a symbol is worth telling of: it stands beside its word and is no ratio. */
+    static boolean isWorthTelling(Item item) {
+        boolean slash = item.figure.form() == Form.SLASH;
+        boolean plausible = item.figure.second() < 1000 && item.figure.first() < NumberForm.FIRST_YEAR + LAST_SESSION;
+        return item.adjacent && item.figure.form() != Form.BARE && (plausible || !slash);
+    }
+}

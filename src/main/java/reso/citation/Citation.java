@@ -1,0 +1,97 @@
+package reso.citation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import reso.text.Span;
+
+/** Words of a draft that point to a document or a treaty. */
+public sealed interface Citation {
+
+    /**
+     * Where a citation stands and how it reads.
+     *
+     * @param text the words as they stand in the draft
+     * @param span in the source; where a page end cuts the words, what stands between is covered
+     * @param address of the paragraph, {@code OP4}; of a note, the paragraph that first calls it, or empty
+     * @param in {@code note 3}, or empty where the words stand in the paragraph itself
+     */
+    record Place(String text, Span span, String address, String in) {}
+
+    /** A date stated beside a citation. */
+    record Dated(LocalDate value, Span span) {}
+
+    /** Words stated beside a citation: a title, an annex, paragraphs. */
+    record Stated(String text, Span span) {}
+
+    /** How the draft says whose document it is. */
+    enum Naming {
+        /** By the symbol itself, {@code A/RES/70/1}. */
+        SYMBOL,
+        /** By an organ's name. */
+        ORGAN,
+        /** By a possessive, {@code its resolution}. */
+        OWN,
+        /** Not at all: only the number is there. */
+        NONE
+    }
+
+    /**
+     * What is stated beside the number of a document.
+     *
+     * @param naming how its organ is named
+     * @param locator the annex, section or paragraphs cited
+     */
+    record Beside(Naming naming, Optional<Dated> date, Optional<Stated> title, Optional<Stated> locator) {}
+
+    /** A document; several candidates where the words fit more than one. */
+    record Document(Place place, List<Symbol> candidates, Beside beside) implements Citation {
+        public Document {
+            candidates = List.copyOf(candidates);
+            if (candidates.isEmpty()) {
+                throw new IllegalArgumentException("a document without a symbol: " + place.text());
+            }
+        }
+
+        public boolean isCertain() {
+            return candidates.size() == 1;
+        }
+    }
+
+    /**
+     * A treaty in a printed series.
+     *
+     * @param series of the United Nations or the League of Nations
+     * @param volume as printed, {@code 2225}, {@code XCIV}; of several the first
+     * @param registration the number, of several the first; or empty
+     * @param name the words before the mark of the note that cites it, or empty
+     */
+    record Treaty(Place place, Series series, String volume, String registration, String name) implements Citation {}
+
+    /** Looks like a citation, and what it points to cannot be told: a resolution of a body without symbols, an impossible number. */
+    record Unreadable(Place place, boolean decision, Beside beside) implements Citation {}
+
+    /** A printed series of treaties. */
+    enum Series {
+        UNITED_NATIONS, LEAGUE_OF_NATIONS
+    }
+
+    Place place();
+
+    /** One answer for each kind of citation. */
+    default <T> T fold(Function<Document, T> document, Function<Treaty, T> treaty, Function<Unreadable, T> unreadable) {
+        if (this instanceof Document d) {
+            return document.apply(d);
+        }
+        return this instanceof Treaty t ? treaty.apply(t) : unreadable.apply((Unreadable) this);
+    }
+
+    default String text() {
+        return place().text();
+    }
+
+    default Span span() {
+        return place().span();
+    }
+}

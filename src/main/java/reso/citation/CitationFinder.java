@@ -1,0 +1,60 @@
+package reso.citation;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import reso.language.CitationWords;
+import reso.model.Note;
+import reso.model.NoteCall;
+import reso.model.Paragraph;
+import reso.model.Prose;
+import reso.model.Resolution;
+
+/**
+ * Finds the citations of a draft, in reading order: those of each paragraph, then those of the notes it is the first to call.
+ * It finds words and reads what they point to; whether that exists is for others to look up.
+ */
+public final class CitationFinder {
+    private static final int LONGEST_NAME = 200;
+    private final CitationWords words;
+    private final Attribution attribution;
+
+    private CitationFinder(Resolution resolution) {
+        this.words = resolution.language().citationWords();
+        this.attribution = new Attribution(resolution.organ());
+    }
+
+    public static List<Citation> find(Resolution resolution) {
+        CitationFinder finder = new CitationFinder(resolution);
+        List<Citation> found = new ArrayList<>();
+        Map<String, Note> waiting = new HashMap<>();
+        resolution.notes().forEach(note -> waiting.putIfAbsent(note.marker(), note));
+        for (Paragraph paragraph : resolution.everything()) {
+            String address = paragraph.address().toString();
+            found.addAll(finder.of(paragraph.prose(), address, "", ""));
+            for (NoteCall call : paragraph.prose().calls()) {
+                Note note = waiting.remove(call.marker());
+                if (note != null) {
+                    found.addAll(finder.of(note, address, before(paragraph.prose(), call)));
+                }
+            }
+        }
+        resolution.notes().stream().filter(waiting::containsValue).forEach(note -> found.addAll(finder.of(note, "", "")));
+        return List.copyOf(found);
+    }
+
+    private List<Citation> of(Note note, String address, String before) {
+        return of(note.prose(), address, "note " + note.marker(), before);
+    }
+
+    private List<Citation> of(Prose prose, String address, String in, String before) {
+        return prose.isEmpty() ? List.of() : new TextReader(prose, words, attribution).read(address, in, before);
+    }
+
+    /** The words that a note stands behind, as far as they may name what it cites. */
+    private static String before(Prose prose, NoteCall call) {
+        int end = Math.min(call.offset(), prose.text().length());
+        return prose.text().substring(Math.max(0, end - LONGEST_NAME), end).strip();
+    }
+}

@@ -1,0 +1,35 @@
+package reso.citation;
+
+import java.util.Optional;
+import reso.citation.Mark.Day;
+import reso.citation.Mark.Figure;
+import reso.citation.Mark.Term;
+
+/** One number of a list of resolutions, with what stands beside it. Built step by step while its list is read. */
+final class Item {
+    final Figure figure;
+    final Term noun;
+    /** The id of the organ named beside it, or empty. */
+    String organ = "";
+    /** The organ named shortly before, of which nothing says that it is the one, or empty. */
+    String context = "";
+    boolean own;
+    /** Whether the word for what is cited stands directly beside the number. */
+    boolean adjacent;
+    int start;
+    int end;
+    Optional<Day> day = Optional.empty();
+    Optional<int[]> title = Optional.empty();
+    Optional<int[]> locator = Optional.empty();
+
+    Item(Figure figure, Term noun) {
+        this.figure = figure;
+        this.noun = noun;
+        this.start = figure.start();
+        this.end = figure.end();
+    }
+
+    Citation.Naming naming() {
+        return !organ.isEmpty() && !own ? Citation.Naming.ORGAN : own ? Citation.Naming.OWN : Citation.Naming.NONE;
+    }
+}

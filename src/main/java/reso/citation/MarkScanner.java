@@ -1,0 +1,98 @@
+package reso.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import reso.citation.Mark.Figure;
+import reso.citation.Mark.Full;
+import reso.citation.Mark.Term;
+import reso.language.CitationWords;
+
+/**
+ * Reads a text once, from left to right, for everything that citations are made of. Each character is looked at a bounded
+ * number of times, whatever the text.
+ */
+final class MarkScanner {
+    private static final int LONGEST_WORD = 60;
+    private static final int LONGEST_JOINT = 6;
+    private final Script script;
+    private final CitationWords words;
+    private final FigureScanner figures;
+    private final FullScanner symbols;
+    private final DayScanner days;
+    private final List<Mark> marks = new ArrayList<>();
+    private int runEnd;
+
+    private MarkScanner(Script script, CitationWords words) {
+        this.script = script;
+        this.words = words;
+        this.figures = new FigureScanner(script, words);
+        this.symbols = new FullScanner(script);
+        this.days = new DayScanner(script, words);
+    }
+
+    /** The marks in reading order; none overlaps another. */
+    static List<Mark> scan(Script script, CitationWords words) {
+        MarkScanner scanner = new MarkScanner(script, words);
+        int at = 0;
+        while (at < script.length()) {
+            at = scanner.step(at);
+        }
+        return List.copyOf(scanner.marks);
+    }
+
+    /** Reads what begins at {@code at} and says where to go on. */
+    private int step(int at) {
+        if (script.isDigit(at)) {
+            return take(days.at(at)).or(() -> take(figures.at(at))).or(() -> take(bare(at))).orElseGet(() -> digitsEnd(at));
+        }
+        if (!script.isLetter(at)) {
+            return take(word(at)).orElse(at + 1);
+        }
+        return take(symbol(at)).or(() -> take(days.at(at))).or(() -> take(figures.at(at))).or(() -> take(word(at)))
+                .orElseGet(() -> afterWord(at));
+    }
+
+    private Optional<Integer> take(Optional<? extends Mark> mark) {
+        mark.ifPresent(marks::add);
+        return mark.map(Mark::end);
+    }
+
+    private Optional<Full> symbol(int at) {
+        char before = script.at(at - 1);
+        if (!script.isUpper(at) || before < 0x80 && Character.isLetterOrDigit(before) || before == '/') {
+            return Optional.empty();
+        }
+        if (at >= runEnd) {
+            runEnd = symbols.runEnd(at);
+        }
+        return symbols.at(at, runEnd);
+    }
+
+    private Optional<Term> word(int at) {
+        return words.at(script.text(), at).map(word -> new Term(word.start(), word.end(), word.role(), word.value()));
+    }
+
+    /** A number without a year counts where the word for what it numbers, its organ or another such number stands before it. */
+    private Optional<Figure> bare(int at) {
+        int last = marks.size() - 1;
+        boolean and = last > 0 && marks.get(last) instanceof Term term && term.is(CitationWords.Role.AND);
+        Mark before = marks.isEmpty() ? null : marks.get(and ? last - 1 : last);
+        boolean noun = !and && before instanceof Term term && (term.isNoun() || term.is(CitationWords.Role.ORGAN));
+        boolean list = before instanceof Figure figure && figure.form() == Figure.Form.BARE;
+        return (noun || list) && at - before.end() <= LONGEST_JOINT ? figures.bare(at) : Optional.empty();
+    }
+
+    private int digitsEnd(int at) {
+        int end = at;
+        while (script.isDigit(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The next place where a word may begin: where words have no spaces around them, any. */
+    private int afterWord(int at) {
+        return words.nounFollows() ? at + 1 : Math.max(at + 1, script.wordEnd(at, LONGEST_WORD));
+    }
+}

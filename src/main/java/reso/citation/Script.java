@@ -1,0 +1,121 @@
+package reso.citation;
+
+import reso.language.Folded;
+
+/**
+ * The words of one paragraph or note as citations are looked for in them: folded, with full-width signs and the digits of
+ * other scripts made plain, and with the way back to the prose.
+ */
+final class Script {
+    private final String original;
+    private final Folded folded;
+    private final String text;
+
+    Script(String original) {
+        this.original = original;
+        this.folded = Folded.of(original);
+        StringBuilder plain = new StringBuilder(folded.text());
+        for (int i = 0; i < plain.length(); i++) {
+            plain.setCharAt(i, plain(plain.charAt(i)));
+        }
+        this.text = plain.toString();
+    }
+
+    /** The same sign in its plain form: ASCII for full-width signs, no-break spaces and hyphens and Arabic digits. */
+    static char plain(char c) {
+        if (c < 0x80) {
+            return c < ' ' ? ' ' : c;
+        }
+        if (c >= '\uFF01' && c <= '\uFF5E') {
+            return (char) (c - 0xFEE0);
+        }
+        return switch (c) {
+            case '\u00A0', '\u202F', '\u2009', '\u3000' -> ' ';
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2212' -> '-';
+            case '\u2044', '\u2215' -> '/';
+            default -> Character.isDigit(c) ? (char) ('0' + Character.digit(c, 10)) : c;
+        };
+    }
+
+    String text() {
+        return text;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** The character at {@code index}, or a space outside the text. */
+    char at(int index) {
+        return index < 0 || index >= text.length() ? ' ' : text.charAt(index);
+    }
+
+    boolean isUpper(int index) {
+        return index >= 0 && index < text.length() && Character.isUpperCase(original.charAt(folded.origin(index)));
+    }
+
+    boolean isDigit(int index) {
+        char c = at(index);
+        return c >= '0' && c <= '9';
+    }
+
+    boolean isLetter(int index) {
+        return Character.isLetter(at(index));
+    }
+
+    /** The stretch with its capitals. */
+    String cased(int start, int end) {
+        StringBuilder out = new StringBuilder(end - start);
+        for (int i = start; i < end; i++) {
+            out.append(isUpper(i) ? Character.toUpperCase(text.charAt(i)) : text.charAt(i));
+        }
+        return out.toString();
+    }
+
+    /** The place of {@code sign} at or after {@code from}, looked for no further than {@code reach} characters; or -1. */
+    int find(char sign, int from, int reach) {
+        int last = Math.min(text.length(), from + reach + 1);
+        for (int i = from; i < last; i++) {
+            if (text.charAt(i) == sign) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the letters that begin at {@code index} end, of which no more than {@code most} are read. */
+    int wordEnd(int index, int most) {
+        int end = index;
+        while (end - index < most && isLetter(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    int skipSpace(int index) {
+        int next = index;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return next;
+    }
+
+    /** The offset before the spaces that end at {@code index}. */
+    int trimSpace(int index) {
+        int end = index;
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end;
+    }
+
+    /** Where a found stretch begins in the prose. */
+    int proseStart(int start) {
+        return folded.origin(start);
+    }
+
+    /** Where a found stretch ends in the prose. */
+    int proseEnd(int end) {
+        return folded.originEnd(end);
+    }
+}

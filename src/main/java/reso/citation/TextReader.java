@@ -1,0 +1,101 @@
+package reso.citation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import reso.citation.Citation.Beside;
+import reso.citation.Citation.Dated;
+import reso.citation.Citation.Naming;
+import reso.citation.Citation.Place;
+import reso.citation.Citation.Stated;
+import reso.citation.Mark.Day;
+import reso.citation.Mark.Figure.Part;
+import reso.citation.Mark.Full;
+import reso.language.CitationWords;
+import reso.model.Prose;
+
+/** Reads the citations of one paragraph or note. */
+final class TextReader {
+    private final Prose prose;
+    private final CitationWords words;
+    private final Attribution attribution;
+    private final Script script;
+    private final List<Mark> marks;
+    private final List<Citation> found = new ArrayList<>();
+    private String address = "";
+    private String in = "";
+
+    TextReader(Prose prose, CitationWords words, Attribution attribution) {
+        this.prose = prose;
+        this.words = words;
+        this.attribution = attribution;
+        this.script = new Script(prose.text());
+        this.marks = MarkScanner.scan(script, words);
+    }
+
+    List<Citation> read(String placeAddress, String placeIn, String before) {
+        address = placeAddress;
+        in = placeIn;
+        readSymbols();
+        List<Item> items = words.nounFollows() ? NumberFirstReader.read(script, words, marks) : ListReader.read(script, marks);
+        items.forEach(this::readItem);
+        for (TreatyReader.Entry entry : TreatyReader.read(script, words, marks)) {
+            found.add(new Citation.Treaty(place(entry.start(), entry.end()), entry.series(), entry.volume(), entry.registration(), before));
+        }
+        found.sort(Comparator.comparing(Citation::span));
+        return found;
+    }
+
+    private void readSymbols() {
+        Tail tail = new Tail(script, marks);
+        for (int i = 0; i < marks.size(); i++) {
+            if (marks.get(i) instanceof Full full) {
+                Tail.Found after = tail.read(i + 1, full.end());
+                Beside beside = new Beside(Naming.SYMBOL, after.day.map(this::dated), stated(after.title), stated(after.locator));
+                found.add(new Citation.Document(place(full.start(), full.end()), List.of(full.symbol()), beside));
+            }
+        }
+    }
+
+    private void readItem(Item item) {
+        List<Part> parts = item.figure.parts();
+        if (parts.size() < 2) {
+            add(item, parts.stream().findFirst(), item.start, item.end);
+            return;
+        }
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            boolean last = i == parts.size() - 1;
+            add(item, Optional.of(part), i == 0 ? item.start : part.start(), last ? Math.max(item.end, part.end()) : part.end());
+        }
+    }
+
+    private void add(Item item, Optional<Part> part, int start, int end) {
+        Beside beside = new Beside(item.naming(), item.day.map(this::dated), stated(item.title), stated(item.locator));
+        List<Symbol> candidates = attribution.candidates(item, part);
+        if (!candidates.isEmpty()) {
+            found.add(new Citation.Document(place(start, end), candidates, beside));
+        } else if (Attribution.isWorthTelling(item)) {
+            found.add(new Citation.Unreadable(place(start, end), item.noun.isDecision(), beside));
+        }
+    }
+
+    private Place place(int start, int end) {
+        int from = script.proseStart(start);
+        int to = Math.max(from, script.proseEnd(end));
+        return new Place(prose.text().substring(from, to), prose.span(from, to), address, in);
+    }
+
+    private Dated dated(Day day) {
+        return new Dated(day.date(), prose.span(script.proseStart(day.start()), script.proseEnd(day.end())));
+    }
+
+    private Optional<Stated> stated(Optional<int[]> stretch) {
+        return stretch.map(s -> {
+            int from = script.proseStart(s[0]);
+            int to = Math.max(from, script.proseEnd(s[1]));
+            return new Stated(prose.text().substring(from, to).strip(), prose.span(from, to));
+        });
+    }
+}

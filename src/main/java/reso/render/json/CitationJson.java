@@ -1,0 +1,56 @@
+package reso.render.json;
+
+import java.util.List;
+import java.util.Optional;
+import reso.json.JsonWriter;
+import reso.render.CitationRow;
+import reso.render.CitedDraft;
+
+/** Citations as {@code resolve} and {@code extract} give them to programs. Lines and columns are 1-based, the end exclusive. */
+public final class CitationJson {
+    private static final int VERSION = 1;
+
+    private CitationJson() {}
+
+    /** The whole answer for several files, indented, with a line break at the end. */
+    public static String document(List<CitedDraft> drafts) {
+        return JsonWriter.pretty(out -> out.field("version", VERSION).objects("files", drafts, CitationJson::file)) + "\n";
+    }
+
+    /** One file on one line, with a line break at the end. */
+    public static String line(CitedDraft draft) {
+        return JsonWriter.line(out -> file(out.field("version", VERSION), draft)) + "\n";
+    }
+
+    private static void file(JsonWriter out, CitedDraft draft) {
+        out.field("path", draft.path()).field("language", draft.resolution().language().code());
+        citations(out, draft);
+    }
+
+    /** The {@code citations} field of a file's object. */
+    public static void citations(JsonWriter out, CitedDraft draft) {
+        out.objects("citations", draft.rows(), CitationJson::citation);
+    }
+
+    /** The fields of one citation, into an object that the caller opened. */
+    public static void citation(JsonWriter out, CitationRow row) {
+        out.field("text", row.place().text()).field("symbol", row.symbol());
+        if (!row.part().isEmpty()) {
+            out.field("part", row.part());
+        }
+        out.field("kind", row.kind()).field("status", row.status());
+        if (!row.candidates().isEmpty()) {
+            out.texts("candidates", row.candidates());
+        }
+        row.treaty().ifPresent(treaty -> out.object("treaty", fields -> fields.field("name", present(treaty.name()))
+                .field("volume", treaty.volume()).field("registration", present(treaty.registration()))));
+        out.field("title", row.title()).field("date", row.date().map(Object::toString)).field("url", row.url());
+        out.field("in", present(row.place().in())).field("address", present(row.place().address()));
+        out.field("line", row.start().line()).field("column", row.start().column());
+        out.field("endLine", row.end().line()).field("endColumn", row.end().column());
+    }
+
+    private static Optional<String> present(String text) {
+        return Optional.of(text).filter(t -> !t.isEmpty());
+    }
+}

@@ -1,0 +1,2 @@
+/** Tables for people and spreadsheets. */
+package reso.render.text;
