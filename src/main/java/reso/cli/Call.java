@@ -71,7 +71,7 @@ final class Call {
     /** Where results go: the file that {@code -o} names, or standard output. */
     Output output() throws Refusal {
         Optional<String> file = text("-o").filter(name -> !name.equals("-"));
-        return file.isPresent() ? Output.to(path(file.get())) : Output.to(streams.out());
+        return file.isPresent() ? Output.to(path(file.get()), file.get()) : Output.to(streams.out());
     }
 
     Palette palette(Stream stream) {

@@ -31,11 +31,11 @@ final class Output implements Closeable {
         return new Output(new Honest(stream), null, null);
     }
 
-    /** A file; one that is no regular file, such as a device, is written to directly. */
-    static Output to(Path file) throws Refusal {
+    /** A file, called {@code name} by whoever asked for it; one that is no regular file, such as a device, is written to directly. */
+    static Output to(Path file, String name) throws Refusal {
         try {
             if (Files.isDirectory(file)) {
-                throw new Refusal(file + ": is a folder; name a file to write to");
+                throw new Refusal(name + ": is a folder; name a file to write to");
             }
             if (Files.exists(file) && !Files.isRegularFile(file)) {
                 return new Output(new Honest(Files.newOutputStream(file)), null, null);
@@ -44,7 +44,7 @@ final class Output implements Closeable {
             Path draft = target.resolveSibling(target.getFileName() + ".reso" + ProcessHandle.current().pid());
             return new Output(Files.newOutputStream(draft), draft, target);
         } catch (IOException e) {
-            throw new Refusal(file + ": cannot be written: " + Faults.reason(e));
+            throw new Refusal(name + ": cannot be written: " + Faults.reason(e));
         }
     }
 

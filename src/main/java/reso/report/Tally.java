@@ -2,6 +2,7 @@ package reso.report;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.StringJoiner;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.Messages;
@@ -32,15 +33,13 @@ public final class Tally {
         return found.keySet().stream().anyMatch(severity -> severity.reaches(threshold));
     }
 
-    /** One line for people: {@code 3 files: 1 error, 2 warnings, no notes}. */
+    /** One line for people: {@code 3 files: 1 error, 2 warnings, 0 notes}. */
     public String said(Messages messages) {
-        StringBuilder line = new StringBuilder(counted(messages, "files", files)).append(": ");
-        String between = "";
+        StringJoiner counts = new StringJoiner(", ");
         for (Severity severity : Severity.values()) {
-            line.append(between).append(counted(messages, severity.word(), of(severity)));
-            between = ", ";
+            counts.add(counted(messages, severity.word(), of(severity)));
         }
-        return line.toString();
+        return messages.say(Message.of("summary", counted(messages, "files", files), counts));
     }
 
     /** A number with its word, which has one form for one and another for many: the key ends in {@code .one} or {@code .many}. */
