@@ -1,0 +1,113 @@
+package reso;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The README says what is so: its commands print what it shows, in a real shell, and its rule table is that of the program. */
+@EnabledOnOs({OS.LINUX, OS.MAC})
+class ReadmeTest {
+    private static final Path README = Path.of("README.md");
+
+    @TempDir
+    static Path bin;
+
+    private record Shown(String command, String output) {}
+
+    @TestFactory
+    Stream<DynamicTest> everyConsoleCommandPrintsWhatIsShown() throws IOException {
+        shim();
+        return consoleCommands().stream().map(shown -> DynamicTest.dynamicTest(shown.command(),
+                () -> assertEquals(shown.output(), run(shown.command()))));
+    }
+
+    /** The program under its name, from the classes under test. */
+    private static void shim() throws IOException {
+        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        Path shim = Files.writeString(bin.resolve("reso"), "#!/bin/sh\nexec '" + Path.of(System.getProperty("java.home"), "bin", "java")
+                + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '" + path + "' reso.cli.Main \"$@\"\n");
+        Files.setPosixFilePermissions(shim, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+
+    private static List<Shown> consoleCommands() throws IOException {
+        List<Shown> all = new ArrayList<>();
+        for (String block : blocks("console")) {
+            for (String part : block.split("(?m)^\\$ ")) {
+                if (!part.isBlank()) {
+                    int end = part.indexOf('\n');
+                    all.add(new Shown(part.substring(0, end), part.substring(end + 1)));
+                }
+            }
+        }
+        assertTrue(all.size() > 6, "the README shows its commands");
+        return all;
+    }
+
+    private static List<String> blocks(String language) throws IOException {
+        List<String> blocks = new ArrayList<>();
+        Matcher fence = Pattern.compile("(?ms)^```" + language + "\n(.*?)^```$").matcher(Files.readString(README));
+        while (fence.find()) {
+            blocks.add(fence.group(1));
+        }
+        return blocks;
+    }
+
+    private static String run(String command) throws IOException, InterruptedException {
+        ProcessBuilder shell = new ProcessBuilder("sh", "-c", command);
+        shell.environment().put("PATH", bin + ":" + shell.environment().get("PATH"));
+        shell.environment().put("HOME", bin.toString());
+        shell.environment().put("LC_ALL", "C.UTF-8");
+        List.of("GITHUB_ACTIONS", "RESO_CORPUS", "FORCE_COLOR", "CLICOLOR_FORCE").forEach(shell.environment()::remove);
+        shell.redirectError(ProcessBuilder.Redirect.DISCARD).redirectInput(Path.of("/dev/null").toFile());
+        Process process = shell.start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
+        return output;
+    }
+
+    @Test
+    void theTestCommandIsTheOneThatCiRuns() throws IOException {
+        String command = "mvn -B -q verify";
+        assertTrue(blocks("sh").get(0).lines().anyMatch(command::equals));
+        assertEquals(command, Files.readString(Path.of(".ci/run")).strip().lines().reduce((a, b) -> b).orElseThrow());
+    }
+
+    @Test
+    void theLinkLeadsToTheLauncher() throws IOException, InterruptedException {
+        String link = blocks("sh").stream().filter(block -> block.startsWith("ln -s")).findFirst().orElseThrow();
+        Files.createDirectories(bin.resolve(".local/bin"));
+        run(link);
+        assertEquals(Path.of("scripts/reso").toRealPath(), bin.resolve(".local/bin/reso").toRealPath());
+    }
+
+    @Test
+    void withoutTextsTheQualityScriptSaysThatItWasSkipped() throws IOException, InterruptedException {
+        assertTrue(blocks("sh").stream().anyMatch(block -> block.contains("scripts/quality")));
+        assumeTrue(run("command -v python3").startsWith("/"), "python3 is missing");
+        assertEquals("skipped: RESO_CORPUS names no folder of published texts\n", run("scripts/quality"));
+    }
+
+    @Test
+    void theRuleTableIsThatOfTheProgram() throws IOException, InterruptedException {
+        shim();
+        assertTrue(Files.readString(README).contains(run("reso rules --format markdown").strip()), "write it anew with: reso rules --format markdown");
+    }
+}
