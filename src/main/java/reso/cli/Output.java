@@ -42,10 +42,19 @@ final class Output implements Closeable {
             }
             Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             Path draft = target.resolveSibling(target.getFileName() + ".reso" + ProcessHandle.current().pid());
-            return new Output(Files.newOutputStream(draft), draft, target);
+            return new Output(opened(draft, target), draft, target);
         } catch (IOException e) {
             throw new Refusal(name + ": cannot be written: " + Faults.reason(e));
         }
+    }
+
+    /** A new file beside {@code target}, with its permissions where it is there already. */
+    private static OutputStream opened(Path draft, Path target) throws IOException {
+        OutputStream out = Files.newOutputStream(draft);
+        if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
+        }
+        return new Honest(out);
     }
 
     Writer writer() {

@@ -94,7 +94,7 @@ final class RenumberCommand implements Command {
             }
             try {
                 Path target = call.path(path);
-                try (Output changed = Output.to(target)) {
+                try (Output changed = Output.to(target, path)) {
                     changed.writer().write(file.outcome().text().marked());
                     changed.finish();
                 }
