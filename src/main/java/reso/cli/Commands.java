@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The list of commands. Only the one that is wanted is made, since making costs time. */
 final class Commands {
-    static final List<String> NAMES = List.of("validate", "renumber", "resolve", "extract", "rules", "explain", "generate-completion");
+    static final List<String> NAMES = List.of("validate", "renumber", "resolve", "render", "extract", "rules", "explain", "generate-completion");
 
     private Commands() {}
 
@@ -14,6 +14,7 @@ final class Commands {
             case "validate" -> new ValidateCommand();
             case "renumber" -> new RenumberCommand();
             case "resolve" -> new ResolveCommand();
+            case "render" -> new RenderCommand();
             case "extract" -> new ExtractCommand();
             case "rules" -> new RulesCommand();
             case "explain" -> new ExplainCommand();

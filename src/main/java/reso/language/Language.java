@@ -216,6 +216,20 @@ public final class Language {
         return citationWords;
     }
 
+    /**
+     * The only part that a paragraph beginning with these folded words can belong to; nothing where they open either, or where
+     * the words of the language do not tell.
+     */
+    public Optional<Part> onlyPart(String folded) {
+        if (!shapes.tell()) {
+            return Optional.empty();
+        }
+        Optional<Lexicon.Match> match = lexicon().longest(folded);
+        boolean preambular = match.map(Lexicon.Match::preambular).orElseGet(() -> shapes.fits(Part.PREAMBULAR, folded));
+        boolean operative = match.map(Lexicon.Match::operative).orElseGet(() -> shapes.fits(Part.OPERATIVE, folded));
+        return preambular == operative ? Optional.empty() : Optional.of(preambular ? Part.PREAMBULAR : Part.OPERATIVE);
+    }
+
     private List<String> lines(String file) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(resource(code(), file), StandardCharsets.UTF_8))) {
             return reader.lines().toList();

@@ -14,6 +14,7 @@ import java.util.Optional;
  */
 public final class Lexicon {
     private static final double HABIT = 0.5;
+    private static final double CLEAR_HABIT = 0.6;
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final List<String> particles;
@@ -115,6 +116,17 @@ public final class Lexicon {
     /** True where the word list has exactly this phrase. */
     public boolean knows(String folded) {
         return entries.containsKey(folded) || !stripParticles(folded).equals(folded) && entries.containsKey(stripParticles(folded));
+    }
+
+    /** True where publishers use exactly this phrase in {@code part}, words of repetition and all. */
+    public boolean lists(String folded, Part part) {
+        Entry entry = entries.get(folded);
+        return entry != null && (part == Part.PREAMBULAR ? entry.isPreambular() : entry.isOperative());
+    }
+
+    /** True where publishers set these very words in italics clearly more often than they leave them plain. */
+    public boolean isUsuallySet(String folded, Part part) {
+        return matchOf(folded).map(match -> entries.get(match.entry())).filter(entry -> entry.habit(part) >= CLEAR_HABIT).isPresent();
     }
 
     private Match withRepetition(Match match, String folded) {

@@ -8,16 +8,17 @@ import reso.json.Json;
  *
  * @param spaceBefore what stands before a high mark ({@code ; : ? !}); empty in most languages, U+00A0 in French
  * @param quotes the opening and the closing quotation mark, with the space that belongs to them
+ * @param apostrophe the typographic apostrophe
  * @param notesAfterPunctuation whether a note mark follows the comma («rights,¹») or precedes it
  * @param bodyCommaInside whether the comma of the issuing-body line is emphasised with it
  */
 public record Typography(char comma, char semicolon, char colon, char fullStop, String spaceBefore, List<String> quotes,
-        boolean notesAfterPunctuation, boolean bodyCommaInside) {
+        char apostrophe, boolean notesAfterPunctuation, boolean bodyCommaInside) {
 
     static Typography of(Json json) {
         return new Typography(mark(json, "comma"), mark(json, "semicolon"), mark(json, "colon"), mark(json, "fullStop"),
                 json.get("spaceBefore").text(""), json.get("quotes").texts(),
-                json.get("noteCall").text("").equals("after"), json.get("bodyComma").text("").equals("inside"));
+                mark(json, "apostrophe"), json.get("noteCall").text("").equals("after"), json.get("bodyComma").text("").equals("inside"));
     }
 
     private static char mark(Json json, String name) {

@@ -3,8 +3,8 @@ package reso.lint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import reso.model.Masthead;
 import reso.model.Paragraph;
-import reso.model.Prose;
 import reso.model.Resolution;
 import reso.text.LineIndex;
 import reso.text.SourceText;
@@ -46,7 +46,7 @@ final class Suppressions {
     }
 
     private static int firstWord(Resolution resolution) {
-        int masthead = resolution.masthead().lines().stream().map(Prose::span).mapToInt(Span::start).min().orElse(Integer.MAX_VALUE);
+        int masthead = resolution.masthead().lines().stream().map(Masthead.Line::span).mapToInt(Span::start).min().orElse(Integer.MAX_VALUE);
         int body = resolution.paragraphs().stream().map(Paragraph::span).mapToInt(Span::start).min().orElse(Integer.MAX_VALUE);
         return Math.min(masthead, body);
     }

@@ -7,9 +7,9 @@ import com.vladsch.flexmark.ast.HtmlInline;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.RefNode;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.StrongEmphasis;
-import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
@@ -102,11 +102,35 @@ final class InlineCollector {
             html(new Span(start, end));
         } else if (node instanceof HtmlInlineComment || node instanceof Image) {
             add(new Inline.Raw(text.substring(start, end), new Span(start, end)));
-        } else if (node instanceof Text) {
-            escaped(start, end);
+        } else if (node instanceof RefNode && text.charAt(start) == '[' && text.charAt(end - 1) == ']') {
+            bracketed(start, end);
         } else {
             escaped(start, end);
         }
+    }
+
+    /** Brackets that link nowhere are brackets of the draft; the library leaves what stands in them unread. */
+    private void bracketed(int start, int end) {
+        String inner = text.substring(start + 1, end - 1);
+        if (inner.startsWith("^") || inner.indexOf('*') < 0 && inner.indexOf('<') < 0 && inner.indexOf('_') < 0) {
+            escaped(start, end);
+            return;
+        }
+        escaped(start, start + 1);
+        flush();
+        for (Inline inline : MarkdownReader.line(inner)) {
+            out.add(PlainLines.shifted(faced(inline), start + 1));
+        }
+        escaped(end - 1, end);
+    }
+
+    private Inline faced(Inline inline) {
+        if (inline instanceof Inline.Words words) {
+            boolean tilted = italic > 0 || words.face() == Face.ITALIC || words.face() == Face.BOLD_ITALIC;
+            boolean heavy = bold > 0 || words.face() == Face.BOLD || words.face() == Face.BOLD_ITALIC;
+            return new Inline.Words(words.text(), words.span(), Face.of(tilted, heavy), words.link());
+        }
+        return inline;
     }
 
     private void html(Span span) {

@@ -63,7 +63,7 @@ public final class MarkdownReader {
     }
 
     /** The inlines of one line; its words as they stand where even the line is not tame. */
-    private static List<Inline> line(String line) {
+    static List<Inline> line(String line) {
         if (MarkupGuard.isTame(line)) {
             List<Block> blocks = new BlockCollector(line).collect(Shared.PARSER.parse(line));
             if (blocks.size() == 1 && blocks.get(0) instanceof Block.Prose prose && prose.level() == 0) {

@@ -39,7 +39,7 @@ final class PlainLines {
         return blocks;
     }
 
-    private static Inline shifted(Inline inline, int by) {
+    static Inline shifted(Inline inline, int by) {
         return inline.fold(words -> new Inline.Words(words.text(), words.span().shift(by), words.face(), words.link()),
                 mark -> new Inline.Mark(mark.marker(), mark.span().shift(by), mark.notation()),
                 lineBreak -> new Inline.Break(lineBreak.span().shift(by)), raw -> new Inline.Raw(raw.source(), raw.span().shift(by)));

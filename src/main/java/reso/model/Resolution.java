@@ -51,14 +51,35 @@ public record Resolution(SourceText source, Language language, boolean languageT
         return all;
     }
 
-    /** The calls of all notes in reading order, those in the masthead first: a title may carry one. */
+    /** The calls of all notes in reading order, those of the masthead first. */
     public List<NoteCall> calls() {
-        return Stream.concat(masthead.lines().stream(), everything().stream().map(Paragraph::prose)).flatMap(prose -> prose.calls().stream()).toList();
+        Stream<Prose> head = masthead.lines().stream().map(Masthead.Line::prose);
+        return Stream.concat(head, everything().stream().map(Paragraph::prose)).flatMap(prose -> prose.calls().stream()).toList();
     }
 
     /** The calls of one note. */
     public List<NoteCall> callsOf(Note note) {
         return calls().stream().filter(call -> call.marker().equals(note.marker())).toList();
+    }
+
+    /** The paragraphs of each resolution in the file, in reading order; most files hold one. */
+    public List<List<Paragraph>> texts() {
+        List<List<Paragraph>> texts = new ArrayList<>();
+        int number = 0;
+        for (Paragraph paragraph : paragraphs) {
+            if (texts.isEmpty() || paragraph.address().resolution() > number) {
+                texts.add(new ArrayList<>());
+                number = paragraph.address().resolution();
+            }
+            texts.get(texts.size() - 1).add(paragraph);
+        }
+        return texts;
+    }
+
+    /** True where nothing of a resolution can be seen: no body that speaks, no known opening, no numbered paragraph. */
+    public boolean isFormless() {
+        return paragraphs.stream().noneMatch(p -> p.is(Kind.OPENING) || p.opening().filter(Opening::known).isPresent()
+                || p.is(Kind.OPERATIVE) && p.label().isPresent());
     }
 
     /** True where the text has the shape of a resolution: a body that speaks, or at least two known openings. */

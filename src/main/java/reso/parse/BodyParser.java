@@ -23,6 +23,7 @@ final class BodyParser {
     private final List<Unit> items = new ArrayList<>();
     private List<Paragraph> out = body;
     private Scope scope = new Scope(1, "");
+    private Scope bodyScope = scope;
     private Unit annexHeading;
     private Paragraph head;
 
@@ -51,15 +52,7 @@ final class BodyParser {
     /** Appends what was lifted from the page without being a note: furniture is kept, as {@code other}. */
     void keep(List<Line> furniture) {
         furniture.stream().filter(line -> !line.text().isBlank())
-                .forEach(line -> body.add(plain(Kind.OTHER, scopeOfBody().nextOther(), line.prose(), 0)));
-    }
-
-    private Scope scopeOfBody() {
-        if (out != body) {
-            scope = new Scope(0, "");
-            out = body;
-        }
-        return scope;
+                .forEach(line -> body.add(plain(Kind.OTHER, bodyScope.nextOther(), line.prose(), 0)));
     }
 
     private void take(Unit unit, UnitKinds.Sort sort) {
@@ -86,6 +79,7 @@ final class BodyParser {
     private void bodyLine(Unit unit) {
         if (scope.hasBody() && out == body) {
             scope = new Scope(scope.resolution() + 1, "");
+            bodyScope = scope;
         }
         Prose prose = unit.prose();
         int end = prose.text().length();

@@ -14,7 +14,6 @@ import reso.language.Language;
 import reso.model.Masthead;
 import reso.model.Masthead.Field;
 import reso.model.Masthead.Item;
-import reso.model.Prose;
 import reso.text.Span;
 
 /** Tells the lines above the issuing body apart: each is known by its words or its shape, and the title by being left over. */
@@ -28,7 +27,7 @@ final class MastheadParser {
     private final Dates englishDates;
     private final Map<Item, Field> fields = new EnumMap<>(Item.class);
     private final List<Unit> unknown = new ArrayList<>();
-    private final List<Prose> lines = new ArrayList<>();
+    private final List<Masthead.Line> lines = new ArrayList<>();
     private String bodyId = "";
 
     /** @param english in whose words six-language mastheads print their distribution and date */
@@ -41,7 +40,7 @@ final class MastheadParser {
 
     Masthead parse(List<Unit> units) {
         for (Unit unit : units) {
-            lines.add(unit.prose());
+            lines.add(new Masthead.Line(unit.prose(), unit.level()));
             if (!unit.text().isBlank() && !place(unit)) {
                 unknown.add(unit);
             }
@@ -58,7 +57,7 @@ final class MastheadParser {
     private boolean place(Unit unit) {
         String text = unit.text().strip();
         String folded = unit.folded().text().strip();
-        return placeSymbol(unit, text) || placeWords(unit, text, folded) || placeOrgan(unit, folded) || placeDate(unit, text)
+        return placeSymbol(unit, text) || placeWords(unit, text, folded) || placeOrgan(unit, folded) || placeNumber(unit, text, folded) || placeDate(unit, text)
                 || placeLanguage(unit, folded) || placeNumberedTitle(unit, text);
     }
 
@@ -118,6 +117,13 @@ final class MastheadParser {
     private boolean endsWithOrganWord(String folded) {
         return folded.length() < 100 && !fields.containsKey(Item.SUBSIDIARY) && fields.containsKey(Item.ORGAN)
                 && language.masthead("committee").stream().map(Folded::fold).anyMatch(word -> folded.endsWith(word) || folded.startsWith(word + " "));
+    }
+
+    /** «Resolution 2616 (2021)» is the number of a text that has no title. */
+    private boolean placeNumber(Unit unit, String text, String folded) {
+        boolean numbered = folded.length() < 40 && roles("resolution").stream().anyMatch(word -> folded.startsWith(word)
+                && folded.substring(word.length()).strip().matches("[0-9].{0,20}") || folded.endsWith(word) && folded.matches("[^\\p{L}]{0,4}[0-9].{0,20}"));
+        return numbered && put(Item.NUMBER, unit, text);
     }
 
     private boolean placeDate(Unit unit, String text) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import reso.language.Language;
 import reso.model.Note;
-import reso.text.LineIndex;
+import reso.text.SourceText;
 
 /** Takes notes and page furniture out of the lines of the body, so that what a page end has cut can be joined. */
 final class PageLifter {
@@ -14,15 +14,15 @@ final class PageLifter {
     private final boolean[] lifted;
     private final List<Note> notes = new ArrayList<>();
     private final List<Line> furniture = new ArrayList<>();
-    private final LineIndex index;
+    private final SourceText source;
     private final int bodyStart;
 
     /** @param bodyStart how many of the lines belong to the masthead; it has notes, but no furniture is looked for in it */
-    PageLifter(List<Line> lines, int bodyStart, LineIndex index) {
+    PageLifter(List<Line> lines, int bodyStart, SourceText source) {
         this.lines = new ArrayList<>(lines);
         this.lifted = new boolean[lines.size()];
         this.bodyStart = bodyStart;
-        this.index = index;
+        this.source = source;
     }
 
     List<Note> notes() {
@@ -86,7 +86,7 @@ final class PageLifter {
                 continue;
             }
             int end = i + 1;
-            while (end < lines.size() && !lines.get(end).startsBlock() && !lines.get(end).beginsWithNoteMark()) {
+            while (end < lines.size() && !lifted[end] && !lines.get(end).startsBlock() && !lines.get(end).beginsWithNoteMark()) {
                 end++;
             }
             notes.addAll(MarkedNotes.read(lines.subList(i, end)));
@@ -125,7 +125,8 @@ final class PageLifter {
         if (!line.startsBlock() || before == null) {
             return before == null ? Gap.BLANK : Gap.LINE;
         }
-        int blank = index.lineAt(line.span().start()) - index.lineAt(before.span().end()) - 1;
+        String between = source.content().substring(before.span().end(), Math.max(before.span().end(), line.span().start()));
+        long blank = between.isBlank() ? between.lines().count() - 1 : 1;
         return blank >= BLANK_LINES_OF_A_PAGE_END ? Gap.PAGE : Gap.BLANK;
     }
 }

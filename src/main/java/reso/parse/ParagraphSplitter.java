@@ -90,6 +90,11 @@ final class ParagraphSplitter {
         };
     }
 
+    /** At the start of a block a small number with a stop is a label, whatever stands before it: a heading, say. */
+    private boolean isPlainNumber(Line line) {
+        return line.label().filter(label -> label.isNumber() && label.dress() == Numerals.Dress.STOP && label.readings().get(0).value() <= HIGHEST_ITEM).isPresent();
+    }
+
     private static boolean isOnlyLabel(Unit open) {
         return open.label().filter(label -> label.length() >= open.text().length()).isPresent();
     }
@@ -106,7 +111,7 @@ final class ParagraphSplitter {
     }
 
     private boolean beginsAfterBlank(Unit open, Line line, Ending ending) {
-        if (isLabel(line, ending) || ending == Ending.HARD) {
+        if (isLabel(line, ending) || ending == Ending.HARD || !layout.flat() && isPlainNumber(line)) {
             return true;
         }
         if (ending == Ending.COMMA) {

@@ -48,7 +48,7 @@ public final class ResolutionParser {
     private Resolution parse() {
         List<Line> lines = reader.lines();
         int start = bodyStart(lines);
-        PageLifter pages = new PageLifter(lines, start, source.lines());
+        PageLifter pages = new PageLifter(lines, start, source);
         pages.lift(new Furniture(lines.subList(0, start)), language);
         MastheadParser masthead = new MastheadParser(language, Languages.named(ASSUMED).orElseThrow());
         Masthead read = masthead.parse(new MastheadSplitter(language).split(pages.masthead()));

@@ -30,8 +30,9 @@ final class Scope {
         return operative > 0;
     }
 
+    /** True before the first paragraph of the body; an annex may follow an annex at once. */
     boolean isEmpty() {
-        return preambular == 0 && operative == 0;
+        return annex.isEmpty() && preambular == 0 && operative == 0;
     }
 
     Address body() {

@@ -1,2 +1,2 @@
-/** What is printed of a draft, in one form for every printer. */
+/** Prints a resolution: what every kind of print needs; each format is a package beneath. */
 package reso.render;

@@ -46,6 +46,13 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void bracketsOfNegotiationKeepTheirEmphasisAndNotes() {
+        assertEquals("[1. [*Urges*] [*Encourages*] all States{1}[ and [*bodies*]{2}]]",
+                shown("1. [*Urges*] [*Encourages*] all States<sup>1</sup>[ and [*bodies*]<sup>2</sup>]"));
+        assertEquals("[[see *this*{3}]]", shown("[see *this*<sup>3</sup>]"));
+    }
+
+    @Test
     void quotesAreTakenOffAndTablesKept() {
         assertEquals("[70/299. Follow-up]", shown("> 70/299. Follow-up"));
         assertEquals("<| a | b |\n|---|---|\n| 1 | 2 |>", shown("| a | b |\n|---|---|\n| 1 | 2 |"));

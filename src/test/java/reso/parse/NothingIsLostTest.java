@@ -66,7 +66,7 @@ class NothingIsLostTest {
 
     private static String parts(Resolution resolution) {
         StringBuilder out = new StringBuilder();
-        resolution.masthead().lines().forEach(line -> add(line, out));
+        resolution.masthead().lines().forEach(line -> add(line.prose(), out));
         resolution.everything().forEach(p -> add(p, out));
         resolution.annexes().forEach(annex -> out.append(annex.heading()).append(' '));
         for (Note note : resolution.notes()) {
@@ -86,10 +86,10 @@ class NothingIsLostTest {
         prose.calls().forEach(call -> out.append(call.marker()).append(' '));
     }
 
-    /** How often each letter and digit occurs; the letters of superscript tags are no words. */
+    /** How often each letter and digit occurs; the letters of superscript tags and of link targets are no words. */
     private static Map<String, Integer> letters(String text) {
         Map<String, Integer> counts = new TreeMap<>();
-        Normalizer.normalize(text.replaceAll("</?sup>", ""), Normalizer.Form.NFKC).codePoints().filter(Character::isLetterOrDigit)
+        Normalizer.normalize(text.replaceAll("</?sup>|\\]\\([^()\\s]*\\)", ""), Normalizer.Form.NFKC).codePoints().filter(Character::isLetterOrDigit)
                 .forEach(c -> counts.merge(Character.toString(c), 1, Integer::sum));
         return counts;
     }

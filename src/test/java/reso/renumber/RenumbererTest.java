@@ -19,7 +19,7 @@ class RenumbererTest {
 
     @TestFactory
     Stream<DynamicTest> aDraftInOrderIsLeftAlone() {
-        return Drafts.all().stream().filter(draft -> !draft.toString().contains("bad-")).map(draft -> DynamicTest.dynamicTest(draft.getFileName().toString(),
+        return Drafts.all().stream().filter(draft -> !draft.toString().matches(".*(bad-draft|lighthouses).*")).map(draft -> DynamicTest.dynamicTest(draft.getFileName().toString(),
                 () -> assertEquals(List.of(), renumbering(Drafts.text(draft)).edits())));
     }
 

@@ -12,7 +12,6 @@ import reso.model.Note;
 import reso.model.NoteCall;
 import reso.model.Opening;
 import reso.model.Paragraph;
-import reso.model.Prose;
 import reso.model.Resolution;
 import reso.render.CitedDraft;
 import reso.text.Position;
@@ -80,10 +79,10 @@ public final class ResolutionJson {
         json.objects("lines", masthead.lines(), this::mastheadLine);
     }
 
-    private void mastheadLine(JsonWriter json, Prose line) {
-        json.field("text", line.text());
+    private void mastheadLine(JsonWriter json, Masthead.Line line) {
+        json.field("text", line.value());
         place(json, line.span());
-        json.texts("notes", line.calls().stream().map(NoteCall::marker).toList());
+        json.texts("notes", line.prose().calls().stream().map(NoteCall::marker).toList());
     }
 
     private void issuingBody(JsonWriter json) {

@@ -1,0 +1,32 @@
+package reso.render;
+
+import java.util.List;
+import reso.model.Kind;
+import reso.model.Paragraph;
+import reso.model.Resolution;
+
+/**
+ * Parts the text of a draft from what was lifted from its pages: page numbers, running heads, job numbers. Reading keeps those
+ * as {@code other} at the end of the body; they are known by standing, in the source, before what they follow or in an annex.
+ *
+ * @param text the paragraphs of the body
+ * @param furniture what the pages carried, in the order of the source
+ */
+public record PageRemains(List<Paragraph> text, List<Paragraph> furniture) {
+
+    public static PageRemains of(Resolution resolution) {
+        List<Paragraph> all = resolution.paragraphs();
+        int tail = all.size();
+        while (tail > 0 && all.get(tail - 1).is(Kind.OTHER)) {
+            tail--;
+        }
+        int end = tail == 0 ? 0 : all.get(tail - 1).last().span().end();
+        int limit = resolution.annexes().isEmpty() ? Integer.MAX_VALUE : resolution.annexes().get(0).span().start();
+        int cut = tail;
+        while (cut < all.size() && all.get(cut).span().start() >= end && all.get(cut).span().start() < limit) {
+            end = all.get(cut).span().end();
+            cut++;
+        }
+        return new PageRemains(all.subList(0, cut), all.subList(cut, all.size()));
+    }
+}

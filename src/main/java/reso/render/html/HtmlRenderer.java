@@ -1,0 +1,95 @@
+package reso.render.html;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import reso.model.Masthead.Item;
+import reso.model.Resolution;
+
+/**
+ * Prints a resolution as HTML that needs nothing else: no script, no request, one style sheet admitted by its hash. The same draft
+ * gives the same bytes, and no word of a draft can become markup.
+ */
+public final class HtmlRenderer {
+    private final Rendering page;
+
+    private HtmlRenderer(Rendering page) {
+        this.page = page;
+    }
+
+    /**
+     * @return a page or a fragment with {@code \n} line ends
+     * @throws IllegalArgumentException if the template of the options has a placeholder that nothing fills
+     */
+    public static String render(Resolution resolution, HtmlOptions options) {
+        HtmlRenderer renderer = new HtmlRenderer(Rendering.of(resolution, options));
+        if (options.template().isPresent()) {
+            return renderer.filled(options.template().get());
+        }
+        return options.fragment() ? Sanitizer.clean(renderer.article().toString()) : renderer.page();
+    }
+
+    private String page() {
+        Style style = Style.of(page);
+        return "<!doctype html>\n" + head(style) + "<style>" + style.rules() + "</style>\n</head>\n<body>\n"
+                + Sanitizer.clean(body().toString()) + "</body>\n</html>\n";
+    }
+
+    private Markup head(Style style) {
+        return new Markup().open("html", "lang", language(), "dir", page.direction()).line().open("head").line()
+                .open("meta", "charset", "utf-8").line()
+                .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line()
+                .open("meta", "name", "color-scheme", "content", "light dark").line()
+                .open("meta", "http-equiv", "Content-Security-Policy", "content", style.policy()).line()
+                .open("meta", "name", "referrer", "content", "no-referrer").line()
+                .open("title").text(title()).close("title").line();
+    }
+
+    private Markup body() {
+        Markup out = new Markup().open("a", "class", "skip", "href", "#" + Identifiers.TEXT).text(page.words().say("skip")).close("a").line();
+        out.add(contents());
+        out.open("main", "id", Identifiers.TEXT).line().add(article()).close("main").line();
+        return out.open("footer").open("p").text(page.words().say("notice")).close("p").close("footer").line();
+    }
+
+    private Markup contents() {
+        return page.options().toc() ? ContentsMarkup.of(page) : new Markup();
+    }
+
+    private Markup article() {
+        return new Markup().open("article", "class", "resolution", "dir", page.direction(), "lang", language()).line()
+                .add(MastheadMarkup.of(page)).add(BodyMarkup.of(page)).add(NotesMarkup.of(page)).add(BodyMarkup.furniture(page))
+                .close("article").line();
+    }
+
+    private String filled(String template) {
+        Style style = Style.of(page);
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("lang", language());
+        values.put("dir", page.direction());
+        values.put("title", Markup.escape(title()));
+        values.put("symbol", Markup.escape(value(Item.SYMBOL)));
+        values.put("date", Markup.escape(value(Item.DATE)));
+        values.put("notice", Markup.escape(page.words().say("notice")));
+        values.put("csp", Markup.escape(style.policy()));
+        values.put("style", style.rules());
+        values.put("contents", Sanitizer.clean(ContentsMarkup.of(page).toString()));
+        values.put("content", Sanitizer.clean(article().toString()));
+        return Template.fill(template.replace("\r\n", "\n").replace('\r', '\n'), values);
+    }
+
+    private String language() {
+        return page.resolution().language().code();
+    }
+
+    /** The symbol and the title, or what there is of them. */
+    private String title() {
+        String symbol = value(Item.SYMBOL);
+        String title = value(Item.TITLE);
+        String both = symbol + (symbol.isEmpty() || title.isEmpty() ? "" : " – ") + title;
+        return both.isBlank() ? page.words().say("untitled") : both;
+    }
+
+    private String value(Item item) {
+        return page.resolution().masthead().value(item).orElse("");
+    }
+}

@@ -1,0 +1,29 @@
+package reso.rules.fn;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import reso.finding.Finding;
+import reso.finding.Message;
+import reso.finding.RuleInfo;
+import reso.rule.Rule;
+import reso.rule.Subject;
+
+/** Two notes with one number. */
+public final class DuplicateNote implements Rule {
+    private static final RuleInfo INFO = RuleInfo.error("FN104", "duplicate-note");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        Set<String> seen = new HashSet<>();
+        return subject.resolution().notes().stream()
+                .filter(note -> !seen.add(note.marker()))
+                .map(note -> Finding.of(INFO, Message.of("FN104", note.marker(), note.text()), "", note.markerSpan()))
+                .toList();
+    }
+}

@@ -1,0 +1,30 @@
+package reso.rules.fn;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import reso.finding.Finding;
+import reso.finding.Message;
+import reso.finding.RuleInfo;
+import reso.rule.Rule;
+import reso.rule.Subject;
+
+/** A note that nothing in the text calls. */
+public final class NoteWithoutCall implements Rule {
+    private static final RuleInfo INFO = RuleInfo.warning("FN102", "note-without-call");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        Set<String> called = new HashSet<>();
+        subject.resolution().calls().forEach(call -> called.add(call.marker()));
+        return subject.resolution().notes().stream()
+                .filter(note -> !called.contains(note.marker()))
+                .map(note -> Finding.of(INFO, Message.of("FN102", note.marker()), "", note.markerSpan()))
+                .toList();
+    }
+}

@@ -1,0 +1,47 @@
+package reso.rules.fn;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import reso.finding.Finding;
+import reso.finding.Message;
+import reso.finding.RuleInfo;
+import reso.model.NoteCall;
+import reso.model.Paragraph;
+import reso.rule.Rule;
+import reso.rule.Subject;
+
+/** A note first called after one with a higher number. A second call of a note may stand anywhere. */
+public final class NotesOutOfOrder implements Rule {
+    private static final RuleInfo INFO = RuleInfo.error("FN103", "notes-out-of-order");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+    private static final int MOST_DIGITS = 4;
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> found = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        int highest = 0;
+        for (Paragraph paragraph : subject.resolution().everything()) {
+            for (NoteCall call : paragraph.prose().calls()) {
+                int number = number(call.marker());
+                if (number > 0 && seen.add(number) && number < highest) {
+                    found.add(Finding.of(INFO, Message.of("FN103", paragraph.address(), call.marker(), highest), paragraph.address().toString(), call.span()));
+                }
+                highest = Math.max(highest, number);
+            }
+        }
+        return found;
+    }
+
+    /** The number of a mark; -1 where it is a sign or a name, which has no order. */
+    private static int number(String marker) {
+        boolean digits = marker.length() <= MOST_DIGITS && !marker.isEmpty() && marker.chars().allMatch(Character::isDigit);
+        return digits ? Integer.parseInt(marker) : -1;
+    }
+}

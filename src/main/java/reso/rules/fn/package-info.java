@@ -1,0 +1,2 @@
+/** Rules about notes and their marks. */
+package reso.rules.fn;

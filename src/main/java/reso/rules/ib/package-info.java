@@ -1,0 +1,2 @@
+/** Rules about the line that names the issuing body. */
+package reso.rules.ib;

@@ -1,0 +1,27 @@
+package reso.rules.mh;
+
+import java.util.List;
+import reso.finding.Finding;
+import reso.finding.Message;
+import reso.finding.RuleInfo;
+import reso.model.Masthead;
+import reso.model.Masthead.Item;
+import reso.rule.Rule;
+import reso.rule.Subject;
+
+/** A masthead that does not give the symbol of the document. */
+public final class MissingSymbol implements Rule {
+    private static final RuleInfo INFO = RuleInfo.note("MH102", "missing-symbol");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        Masthead masthead = subject.resolution().masthead();
+        boolean fine = masthead.lines().isEmpty() || masthead.field(Item.SYMBOL).isPresent();
+        return fine ? List.of() : List.of(Finding.of(INFO, Message.of("MH102"), "", masthead.lines().get(0).span()));
+    }
+}

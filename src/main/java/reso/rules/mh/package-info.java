@@ -1,0 +1,2 @@
+/** Rules about the masthead and the title. */
+package reso.rules.mh;

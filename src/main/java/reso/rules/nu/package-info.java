@@ -1,0 +1,2 @@
+/** Rules about the numbers of operative paragraphs. */
+package reso.rules.nu;

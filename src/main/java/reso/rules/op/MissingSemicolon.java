@@ -1,0 +1,58 @@
+package reso.rules.op;
+
+import java.util.ArrayList;
+import java.util.List;
+import reso.finding.Applicability;
+import reso.finding.Finding;
+import reso.finding.Fix;
+import reso.finding.Message;
+import reso.finding.RuleInfo;
+import reso.finding.Severity;
+import reso.language.Typography;
+import reso.model.EndMark;
+import reso.model.Kind;
+import reso.model.Paragraph;
+import reso.rule.Rule;
+import reso.rule.Subject;
+
+/**
+ * An operative paragraph before the last that does not end in the semicolon of its language. A comma, or the semicolon of
+ * another script, weighs less: published texts have them now and then.
+ */
+public final class MissingSemicolon implements Rule {
+    private static final RuleInfo INFO = RuleInfo.error("OP101", "missing-semicolon");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> found = new ArrayList<>();
+        List<Paragraph> paragraphs = subject.resolution().paragraphs();
+        for (int i = 0; i + 1 < paragraphs.size(); i++) {
+            // What follows may be a heading that closes a section, or words that could not be placed; only between two acts is it certain.
+            if (!paragraphs.get(i).is(Kind.OPERATIVE) || !paragraphs.get(i + 1).is(Kind.OPERATIVE)) {
+                continue;
+            }
+            Paragraph last = paragraphs.get(i).last();
+            EndMark mark = EndMark.of(last.prose(), subject.language());
+            if (!mark.is(subject.language().typography().semicolon()) && !last.prose().isEmpty()) {
+                found.add(finding(subject, last, mark));
+            }
+        }
+        return found;
+    }
+
+    private static Finding finding(Subject subject, Paragraph paragraph, EndMark mark) {
+        Typography typography = subject.language().typography();
+        String semicolon = typography.spaced(typography.semicolon());
+        Message message = mark.isMissing() ? Message.of("OP101.none", paragraph.address(), typography.semicolon())
+                : Message.of("OP101", paragraph.address(), mark, typography.semicolon());
+        Applicability applicability = mark.isMissing() ? Applicability.UNSAFE : Applicability.SAFE;
+        return Finding.of(INFO, message, paragraph.address().toString(), mark.span())
+                .with(mark.isClauseMark() ? Severity.WARNING : INFO.severity()).with(new Fix(Message.of("OP101.fix", typography.semicolon()),
+                applicability, List.of(mark.become(semicolon, !typography.notesAfterPunctuation()))));
+    }
+}

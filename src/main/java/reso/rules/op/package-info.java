@@ -1,0 +1,2 @@
+/** Rules about the operative part. */
+package reso.rules.op;

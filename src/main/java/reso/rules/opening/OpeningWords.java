@@ -1,0 +1,88 @@
+package reso.rules.opening;
+
+import java.util.ArrayList;
+import java.util.List;
+import reso.finding.Applicability;
+import reso.finding.Finding;
+import reso.finding.Fix;
+import reso.finding.Message;
+import reso.finding.RuleInfo;
+import reso.finding.Severity;
+import reso.language.Folded;
+import reso.language.Part;
+import reso.model.Kind;
+import reso.model.Opening;
+import reso.model.Paragraph;
+import reso.rule.Subject;
+import reso.text.Edit;
+import reso.text.Span;
+
+/** What may be said of an opening in either part: that it is in plain type, that no list has its words. */
+public final class OpeningWords {
+    private static final String MARK = "*";
+
+    private OpeningWords() {}
+
+    /** One finding for each opening in plain type among those set apart; one for all where none is set apart. */
+    public static List<Finding> plain(Subject subject, Kind kind, RuleInfo rule) {
+        List<Paragraph> plain = new ArrayList<>();
+        boolean some = false;
+        for (Paragraph paragraph : subject.resolution().paragraphs(kind)) {
+            boolean marked = paragraph.prose().emphasisEnd() > 0;
+            some |= marked;
+            if (!marked && paragraph.opening().isPresent()) {
+                plain.add(paragraph);
+            }
+        }
+        if (some || plain.size() < 2) {
+            return plain.stream().map(paragraph -> plain(subject, paragraph, rule)).toList();
+        }
+        return List.of(allPlain(plain, rule));
+    }
+
+    /** Some openings are as often left plain as not («Acting under Chapter VII»); of those it is only worth a look. */
+    private static Finding plain(Subject subject, Paragraph paragraph, RuleInfo rule) {
+        Opening opening = paragraph.opening().orElseThrow();
+        Part part = paragraph.is(Kind.PREAMBULAR) ? Part.PREAMBULAR : Part.OPERATIVE;
+        boolean usual = subject.language().lexicon().isUsuallySet(Folded.fold(opening.text()), part);
+        return Finding.of(rule, Message.of(rule.code(), paragraph.address(), opening.text()), paragraph.address().toString(), words(paragraph))
+                .with(usual ? rule.severity() : Severity.NOTE)
+                .with(new Fix(Message.of(rule.code() + ".fix", opening.text()), applicability(opening), emphasis(paragraph)));
+    }
+
+    /** A text copied from a page has no italics at all; that is one thing to say, not forty. */
+    private static Finding allPlain(List<Paragraph> plain, RuleInfo rule) {
+        Paragraph first = plain.get(0);
+        List<Edit> edits = plain.stream().flatMap(paragraph -> emphasis(paragraph).stream()).toList();
+        boolean known = plain.stream().allMatch(paragraph -> paragraph.opening().orElseThrow().known());
+        return Finding.of(rule, Message.of(rule.code() + ".all", first.address(), plain.get(plain.size() - 1).address()), first.address().toString(),
+                words(first)).with(new Fix(Message.of(rule.code() + ".fixall"), known ? Applicability.SAFE : Applicability.UNSAFE, edits));
+    }
+
+    private static Applicability applicability(Opening opening) {
+        return opening.known() ? Applicability.SAFE : Applicability.UNSAFE;
+    }
+
+    private static List<Edit> emphasis(Paragraph paragraph) {
+        Span words = words(paragraph);
+        return List.of(Edit.insert(words.start(), MARK), Edit.insert(words.end(), MARK));
+    }
+
+    private static Span words(Paragraph paragraph) {
+        return paragraph.prose().span(0, paragraph.opening().orElseThrow().end());
+    }
+
+    /** A finding for each paragraph that opens with words no list has. */
+    public static List<Finding> unknown(Subject subject, Kind kind, RuleInfo rule) {
+        return subject.resolution().paragraphs(kind).stream()
+                .filter(paragraph -> !paragraph.prose().isEmpty() && paragraph.opening().filter(Opening::known).isEmpty())
+                .map(paragraph -> unknown(paragraph, rule))
+                .toList();
+    }
+
+    private static Finding unknown(Paragraph paragraph, RuleInfo rule) {
+        int end = paragraph.opening().map(Opening::end).orElse(paragraph.text().length());
+        return Finding.of(rule, Message.of(rule.code(), paragraph.address(), paragraph.text().substring(0, end)), paragraph.address().toString(),
+                paragraph.prose().span(0, end));
+    }
+}

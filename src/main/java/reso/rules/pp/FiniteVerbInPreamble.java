@@ -1,0 +1,38 @@
+package reso.rules.pp;
+
+import java.util.List;
+import reso.finding.Finding;
+import reso.finding.Message;
+import reso.finding.RuleInfo;
+import reso.language.Folded;
+import reso.language.Part;
+import reso.model.Kind;
+import reso.model.Opening;
+import reso.model.Paragraph;
+import reso.rule.Rule;
+import reso.rule.Subject;
+
+/** A preambular paragraph that opens with a verb of the operative part. */
+public final class FiniteVerbInPreamble implements Rule {
+    private static final RuleInfo INFO = RuleInfo.error("PP201", "finite-verb-in-preamble");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        return subject.resolution().paragraphs(Kind.PREAMBULAR).stream()
+                .filter(paragraph -> paragraph.opening().isPresent())
+                .filter(paragraph -> subject.language().onlyPart(Folded.fold(paragraph.text())).filter(Part.OPERATIVE::equals).isPresent())
+                .map(FiniteVerbInPreamble::finding)
+                .toList();
+    }
+
+    private static Finding finding(Paragraph paragraph) {
+        Opening opening = paragraph.opening().orElseThrow();
+        return Finding.of(INFO, Message.of("PP201", paragraph.address(), opening.text()), paragraph.address().toString(),
+                paragraph.prose().span(0, opening.end()));
+    }
+}

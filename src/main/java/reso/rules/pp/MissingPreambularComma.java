@@ -1,0 +1,55 @@
+package reso.rules.pp;
+
+import java.util.ArrayList;
+import java.util.List;
+import reso.finding.Applicability;
+import reso.finding.Finding;
+import reso.finding.Fix;
+import reso.finding.Message;
+import reso.finding.RuleInfo;
+import reso.finding.Severity;
+import reso.language.Typography;
+import reso.model.EndMark;
+import reso.model.Kind;
+import reso.model.Paragraph;
+import reso.rule.Rule;
+import reso.rule.Subject;
+
+/**
+ * A preambular paragraph that does not end in the comma of its language. A semicolon, or the comma of another script, weighs
+ * less: published texts have them now and then.
+ */
+public final class MissingPreambularComma implements Rule {
+    private static final RuleInfo INFO = RuleInfo.error("PP101", "missing-preambular-comma");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> found = new ArrayList<>();
+        List<Paragraph> paragraphs = subject.resolution().paragraphs();
+        for (int i = 0; i < paragraphs.size(); i++) {
+            boolean open = i + 1 < paragraphs.size() && paragraphs.get(i + 1).is(Kind.OTHER);
+            Paragraph paragraph = paragraphs.get(i);
+            EndMark mark = EndMark.of(paragraph.last().prose(), subject.language());
+            if (paragraph.is(Kind.PREAMBULAR) && !open && !mark.is(subject.language().typography().comma())) {
+                found.add(finding(subject, paragraph.last(), mark));
+            }
+        }
+        return found;
+    }
+
+    private static Finding finding(Subject subject, Paragraph paragraph, EndMark mark) {
+        Typography typography = subject.language().typography();
+        String comma = String.valueOf(typography.comma());
+        Message message = mark.isMissing() ? Message.of("PP101.none", paragraph.address(), comma)
+                : Message.of("PP101", paragraph.address(), mark, comma);
+        Applicability applicability = mark.isMissing() ? Applicability.UNSAFE : Applicability.SAFE;
+        return Finding.of(INFO, message, paragraph.address().toString(), mark.span())
+                .with(mark.isClauseMark() ? Severity.WARNING : INFO.severity()).with(new Fix(Message.of("PP101.fix", comma), applicability,
+                List.of(mark.become(comma, !typography.notesAfterPunctuation()))));
+    }
+}

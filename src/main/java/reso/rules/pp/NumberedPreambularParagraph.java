@@ -1,0 +1,54 @@
+package reso.rules.pp;
+
+import java.util.ArrayList;
+import java.util.List;
+import reso.finding.Applicability;
+import reso.finding.Finding;
+import reso.finding.Fix;
+import reso.finding.Message;
+import reso.finding.RuleInfo;
+import reso.language.Folded;
+import reso.language.Part;
+import reso.model.EndMark;
+import reso.model.Kind;
+import reso.model.Paragraph;
+import reso.model.Stretch;
+import reso.rule.Rule;
+import reso.rule.Subject;
+import reso.text.Edit;
+import reso.text.Span;
+
+/** A number before a preambular paragraph. Only operative paragraphs are numbered. */
+public final class NumberedPreambularParagraph implements Rule {
+    private static final RuleInfo INFO = RuleInfo.warning("PP102", "numbered-preambular-paragraph");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> found = new ArrayList<>();
+        for (Paragraph paragraph : subject.resolution().paragraphs(Kind.OPERATIVE)) {
+            boolean comma = EndMark.of(paragraph.prose(), subject.language()).is(subject.language().typography().comma());
+            boolean preambular = subject.language().onlyPart(Folded.fold(paragraph.text())).filter(Part.PREAMBULAR::equals).isPresent();
+            if (paragraph.label().isPresent() && comma && preambular) {
+                found.add(finding(subject, paragraph));
+            }
+        }
+        return found;
+    }
+
+    private static Finding finding(Subject subject, Paragraph paragraph) {
+        Span number = paragraph.label().orElseThrow().span();
+        return Finding.of(INFO, Message.of("PP102", paragraph.address(), paragraph.labelText()), paragraph.address().toString(), number)
+                .with(new Fix(Message.of("PP102.fix"), Applicability.UNSAFE, List.of(Edit.delete(new Span(number.start(), wordsStart(subject, paragraph))))));
+    }
+
+    private static int wordsStart(Subject subject, Paragraph paragraph) {
+        return Stretch.of(paragraph.prose(), subject.source()).stream()
+                .filter(stretch -> stretch.start() == 0).map(stretch -> stretch.opener().start())
+                .findFirst().orElse(paragraph.prose().sourceOffset(0));
+    }
+}

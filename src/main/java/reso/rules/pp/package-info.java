@@ -1,0 +1,2 @@
+/** Rules about the preamble. */
+package reso.rules.pp;

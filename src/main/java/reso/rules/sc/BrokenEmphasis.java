@@ -1,0 +1,41 @@
+package reso.rules.sc;
+
+import java.util.ArrayList;
+import java.util.List;
+import reso.finding.Finding;
+import reso.finding.Message;
+import reso.finding.RuleInfo;
+import reso.model.Paragraph;
+import reso.model.Stretch;
+import reso.rule.Rule;
+import reso.rule.Subject;
+
+/** Italics that end, or begin anew, at a page end in the middle of a paragraph. */
+public final class BrokenEmphasis implements Rule {
+    private static final RuleInfo INFO = RuleInfo.warning("SC103", "broken-emphasis");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> found = new ArrayList<>();
+        for (Paragraph paragraph : subject.resolution().flattened()) {
+            for (Stretch stretch : Stretch.of(paragraph.prose(), subject.source())) {
+                int end = paragraph.prose().span(0, stretch.end()).end();
+                if (paragraph.prose().cuts().stream().anyMatch(cut -> cut.start() == end)) {
+                    found.add(Finding.of(INFO, Message.of("SC103", paragraph.address(), lastWord(paragraph, stretch)), paragraph.address().toString(),
+                            stretch.closer()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String lastWord(Paragraph paragraph, Stretch stretch) {
+        String words = paragraph.text().substring(stretch.start(), stretch.end()).strip();
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+}

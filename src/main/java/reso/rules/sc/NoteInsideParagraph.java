@@ -1,0 +1,39 @@
+package reso.rules.sc;
+
+import java.util.ArrayList;
+import java.util.List;
+import reso.finding.Finding;
+import reso.finding.Message;
+import reso.finding.RuleInfo;
+import reso.model.Note;
+import reso.model.Paragraph;
+import reso.rule.Rule;
+import reso.rule.Subject;
+import reso.text.Span;
+
+/** A note that stands in the middle of a paragraph and cuts it. */
+public final class NoteInsideParagraph implements Rule {
+    private static final RuleInfo INFO = RuleInfo.warning("SC104", "note-inside-paragraph");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> found = new ArrayList<>();
+        for (Paragraph paragraph : subject.resolution().everything()) {
+            for (Span cut : paragraph.prose().cuts()) {
+                subject.resolution().notes().stream()
+                        .filter(note -> cut.start() <= note.span().start() && note.span().end() <= cut.end())
+                        .forEach(note -> found.add(finding(paragraph, note)));
+            }
+        }
+        return found;
+    }
+
+    private static Finding finding(Paragraph paragraph, Note note) {
+        return Finding.of(INFO, Message.of("SC104", note.marker(), paragraph.address()), paragraph.address().toString(), note.markerSpan());
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about subparagraphs and their labels. */
+package reso.rules.sp;

@@ -1,0 +1,52 @@
+package reso.rules.ty;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import reso.model.Paragraph;
+import reso.model.Prose;
+import reso.rule.Subject;
+import reso.text.Span;
+
+/** Words of a draft in which typography is judged, and where they stand: a paragraph, a note or a line of the masthead. */
+record Passage(String address, Prose prose) {
+    private static final int LONGEST_WORD = 24;
+
+    /** A paragraph's words. */
+    Passage(Paragraph paragraph) {
+        this(paragraph.address().toString(), paragraph.prose());
+    }
+
+    /** All of them in reading order: masthead, body and annexes, notes. */
+    static List<Passage> of(Subject subject) {
+        List<Passage> passages = new ArrayList<>();
+        subject.resolution().masthead().lines().forEach(line -> passages.add(new Passage("", line.prose())));
+        subject.resolution().everything().forEach(paragraph -> passages.add(new Passage(paragraph)));
+        subject.resolution().notes().forEach(note -> passages.add(new Passage("", note.prose())));
+        return passages;
+    }
+
+    String text() {
+        return prose.text();
+    }
+
+    /** The word that a place belongs to, with what stands right after it, as a message shows them. */
+    String around(int start, int end) {
+        return before(start) + text().substring(start, Math.min(text().length(), end + 1)).stripTrailing();
+    }
+
+    /** The word that ends at a place. */
+    String before(int end) {
+        int word = end;
+        while (word > 0 && end - word < LONGEST_WORD && !Character.isWhitespace(text().charAt(word - 1))) {
+            word--;
+        }
+        return text().substring(word, end);
+    }
+
+    /** Where the characters stand in the source; nothing where something stands between them there. */
+    Optional<Span> span(int start, int end) {
+        Span span = prose.span(start, end);
+        return span.length() == end - start ? Optional.of(span) : Optional.empty();
+    }
+}

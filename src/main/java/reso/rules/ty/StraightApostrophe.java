@@ -1,0 +1,43 @@
+package reso.rules.ty;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import reso.finding.Applicability;
+import reso.finding.Finding;
+import reso.finding.Fix;
+import reso.finding.Message;
+import reso.finding.RuleInfo;
+import reso.rule.Rule;
+import reso.rule.Subject;
+import reso.text.Edit;
+
+/** Straight apostrophes in a draft; one finding for all, since they come from one keyboard. */
+public final class StraightApostrophe implements Rule {
+    private static final RuleInfo INFO = RuleInfo.note("TY102", "straight-apostrophe");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Edit> edits = new ArrayList<>();
+        String usual = String.valueOf(subject.language().typography().apostrophe());
+        for (Passage passage : Passage.of(subject)) {
+            for (int i = 1; i + 1 < passage.text().length(); i++) {
+                if (isBetweenLetters(passage.text(), i)) {
+                    passage.span(i, i + 1).ifPresent(span -> edits.add(new Edit(span, usual)));
+                }
+            }
+        }
+        edits.sort(Comparator.comparing(Edit::span));
+        return edits.isEmpty() ? List.of() : List.of(Finding.of(INFO, Message.of("TY102", edits.size(), usual), "", edits.get(0).span())
+                .with(new Fix(Message.of("TY102.fix", usual), Applicability.SAFE, edits)));
+    }
+
+    private static boolean isBetweenLetters(String text, int i) {
+        return text.charAt(i) == '\'' && Character.isLetter(text.charAt(i - 1)) && Character.isLetterOrDigit(text.charAt(i + 1));
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules about typography: spaces, apostrophes. */
+package reso.rules.ty;
