@@ -8,6 +8,19 @@ _reso() {
         "validate --fail-on") words="error warning note never" ;;
         "validate --lang") words="en fr es ru zh ar" ;;
         "validate --messages") words="en fr" ;;
+        "renumber --color") words="auto always never" ;;
+        "renumber --lang") words="en fr es ru zh ar" ;;
+        "renumber --messages") words="en fr" ;;
+        "resolve --color") words="auto always never" ;;
+        "resolve --format") words="auto table json jsonl csv" ;;
+        "resolve --fail-on") words="ambiguous unknown never" ;;
+        "resolve --lang") words="en fr es ru zh ar" ;;
+        "resolve --messages") words="en fr" ;;
+        "render --color") words="auto always never" ;;
+        "render --to") words="md html json" ;;
+        "render --notes") words="keep markdown sup" ;;
+        "render --lang") words="en fr es ru zh ar" ;;
+        "render --messages") words="en fr" ;;
         "extract --color") words="auto always never" ;;
         "extract --format") words="json jsonl csv" ;;
         "extract --lang") words="en fr es ru zh ar" ;;
@@ -18,8 +31,11 @@ _reso() {
         "generate-completion --color") words="auto always never" ;;
         *)
             case "$COMP_CWORD ${COMP_WORDS[1]} $current" in
-                1*) words="validate extract rules explain generate-completion --help --version" ;;
+                1*) words="validate renumber resolve render extract rules explain generate-completion --help --version" ;;
                 *" validate -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output --select --ignore --fail-on --statistics --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" renumber -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check -o --output --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" resolve -"*) words="--color -q --quiet -v --verbose -h --help --version --format --unresolved --fail-on -o --output --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" render -"*) words="--color -q --quiet -v --verbose -h --help --version --to -o --output --fragment --toc --css --template --notes --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" extract -"*) words="--color -q --quiet -v --verbose -h --help --version --format --csv-raw -o --output --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" rules -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output" ;;
                 *" explain -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;

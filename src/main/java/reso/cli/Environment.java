@@ -40,14 +40,14 @@ record Environment(Map<String, String> variables, Set<Stream> terminals, Path di
     private static Set<Stream> guessed() {
         Set<Stream> terminals = hasConsole() ? EnumSet.allOf(Stream.class) : EnumSet.noneOf(Stream.class);
         for (Stream stream : Stream.values()) {
-            if (isTerminal(stream)) {
+            if (leadsToTerminal(stream)) {
                 terminals.add(stream);
             }
         }
         return terminals;
     }
 
-    private static boolean isTerminal(Stream stream) {
+    private static boolean leadsToTerminal(Stream stream) {
         try {
             String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream.ordinal())).toString();
             return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty") || target.equals("/dev/console");
@@ -68,8 +68,8 @@ record Environment(Map<String, String> variables, Set<Stream> terminals, Path di
         }
     }
 
-    boolean isTerminal(Stream... streams) {
-        return terminals.containsAll(Set.of(streams));
+    boolean isTerminal(Stream stream) {
+        return terminals.contains(stream);
     }
 
     String variable(String name) {

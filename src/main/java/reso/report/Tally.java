@@ -42,8 +42,10 @@ public final class Tally {
         return messages.say(Message.of("summary", counted(messages, "files", files), counts));
     }
 
-    /** A number with its word, which has one form for one and another for many: the key ends in {@code .one} or {@code .many}. */
+    /** A number with its word, which has one form for one, another for many, and in some languages its own for none. */
     public static String counted(Messages messages, String key, int count) {
-        return messages.say(Message.of("count." + key + (count == 1 ? ".one" : ".many"), count));
+        String none = "count." + key + ".none";
+        String form = count == 0 && messages.has(none) ? ".none" : count == 1 ? ".one" : ".many";
+        return messages.say(Message.of("count." + key + form, count));
     }
 }
