@@ -19,6 +19,7 @@ public final class Language {
     private final Typography typography;
     private final Shapes shapes;
     private final List<Body> bodies;
+    private List<BodyName> bodyNames;
     private Lexicon lexicon;
     private CitationWords citationWords;
 
@@ -159,7 +160,14 @@ public final class Language {
     /** The issuing body that the folded text of a line names, article and comma allowed for; spaces do not count, since scans lose them. */
     public Optional<Body> bodyNamed(String folded) {
         String name = withoutMarks(folded).replace(" ", "");
-        return bodies.stream().filter(body -> body.pattern().matcher(name).matches()).findFirst();
+        return bodyNames().stream().filter(body -> body.is(name)).findFirst().map(BodyName::body);
+    }
+
+    private synchronized List<BodyName> bodyNames() {
+        if (bodyNames == null) {
+            bodyNames = bodies.stream().map(BodyName::of).toList();
+        }
+        return bodyNames;
     }
 
     /** The body whose name, its first word (an article) left out or not, is all of the folded text; as a masthead names it. */

@@ -40,12 +40,17 @@ public final class MarkdownReader {
     public static Reading read(String text) {
         AtomicReference<Reading> reading = new AtomicReference<>();
         Thread reader = new Thread(null, () -> reading.set(parse(text)), "markdown", STACK);
+        AtomicReference<Throwable> fault = new AtomicReference<>();
+        reader.setUncaughtExceptionHandler((thread, thrown) -> fault.set(thrown));
         reader.setDaemon(true);
         reader.start();
         try {
             reader.join(DEADLINE_MILLIS + text.length() / 200);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+        if (fault.get() instanceof OutOfMemoryError spent) {
+            throw spent;
         }
         Reading read = reading.get();
         return read != null ? read : new Reading(PlainLines.read(text, PlainLines::raw), true);
