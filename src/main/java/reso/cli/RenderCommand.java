@@ -16,6 +16,7 @@ import reso.render.html.Link;
 import reso.render.json.ResolutionJson;
 import reso.render.markdown.MarkdownRenderer;
 import reso.render.markdown.NoteNotation;
+import reso.text.SourceText;
 
 /** Prints a draft. */
 final class RenderCommand implements Command {
@@ -70,8 +71,18 @@ final class RenderCommand implements Command {
             }
             default -> {
                 HtmlOptions options = options(call);
+                refuseUnknownPlaceholders(options, reso);
                 return read -> HtmlRenderer.render(read, options.withLinks(links(cited(reso, read))));
             }
+        }
+    }
+
+    /** Tried on an empty draft, so that a wrong template is told before a draft is blamed. */
+    private static void refuseUnknownPlaceholders(HtmlOptions options, Reso reso) throws Refusal {
+        try {
+            HtmlRenderer.render(reso.read(SourceText.of("", ""), Optional.empty()), options);
+        } catch (IllegalArgumentException e) {
+            throw new Refusal(e.getMessage());
         }
     }
 

@@ -57,7 +57,7 @@ final class InlineCollector {
             node = node.getNext();
         }
         flush();
-        return NoteMarks.split(out);
+        return NoteMarks.split(LooseEmphasis.read(out));
     }
 
     /** Takes what the node itself says; true where its children are to be visited. */

@@ -57,8 +57,8 @@ final class MastheadParser {
     private boolean place(Unit unit) {
         String text = unit.text().strip();
         String folded = unit.folded().text().strip();
-        return placeSymbol(unit, text) || placeWords(unit, text, folded) || placeOrgan(unit, folded) || placeNumber(unit, text, folded) || placeDate(unit, text)
-                || placeLanguage(unit, folded) || placeNumberedTitle(unit, text);
+        return placeSymbol(unit, text) || placeNumberedTitle(unit, text) || placeWords(unit, text, folded) || placeOrgan(unit, folded) || placeNumber(unit, text, folded) || placeDate(unit, text)
+                || placeLanguage(unit, folded);
     }
 
     private boolean placeSymbol(Unit unit, String text) {
@@ -166,19 +166,30 @@ final class MastheadParser {
 
     /** The last line that nothing else claims is the title; one before it, after the agenda item, is the item's title. */
     private void titles() {
-        if (!fields.containsKey(Item.TITLE) && !unknown.isEmpty()) {
-            Unit last = titleUnit();
-            fields.put(Item.TITLE, field(last, last.text().strip()));
-            unknown.remove(last);
+        if (!fields.containsKey(Item.TITLE)) {
+            titleUnit().ifPresent(last -> {
+                fields.put(Item.TITLE, field(last, last.text().strip()));
+                unknown.remove(last);
+            });
         }
-        fields.computeIfPresent(Item.AGENDA_ITEM, (item, found) -> found);
         unknown.stream().filter(unit -> after(unit, Item.AGENDA_ITEM)).findFirst()
                 .ifPresent(unit -> fields.put(Item.AGENDA_TITLE, field(unit, unit.text().strip())));
     }
 
-    private Unit titleUnit() {
-        List<Unit> headings = unknown.stream().filter(unit -> unit.level() > 0).toList();
-        return headings.isEmpty() ? unknown.get(unknown.size() - 1) : headings.get(headings.size() - 1);
+    /** What stands between the agenda item and the line of the proposal is the item's title, not the draft's. */
+    private Optional<Unit> titleUnit() {
+        List<Unit> candidates = unknown.stream().filter(unit -> !isAgendaTitle(unit)).toList();
+        List<Unit> headings = candidates.stream().filter(unit -> unit.level() > 0).toList();
+        List<Unit> best = headings.isEmpty() ? candidates : headings;
+        return best.isEmpty() ? Optional.empty() : Optional.of(best.get(best.size() - 1));
+    }
+
+    private boolean isAgendaTitle(Unit unit) {
+        return after(unit, Item.AGENDA_ITEM) && (isBefore(unit, Item.DOCUMENT_TYPE) || isBefore(unit, Item.ADOPTION));
+    }
+
+    private boolean isBefore(Unit unit, Item item) {
+        return fields.containsKey(item) && unit.prose().span().start() < fields.get(item).span().start();
     }
 
     private boolean after(Unit unit, Item item) {

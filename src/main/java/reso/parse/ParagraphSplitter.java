@@ -81,7 +81,7 @@ final class ParagraphSplitter {
             return true;
         }
         if (isOnlyLabel(open)) {
-            return false;
+            return line.label().isPresent();
         }
         return switch (text.gap()) {
             case LINE -> beginsAfterLine(open, line, ending) || layout.flat() && ending != Ending.NONE && isHeading(line, next);

@@ -18,6 +18,14 @@ class MarkdownReaderTest {
     }
 
     @Test
+    void emphasisThatEndsInPunctuationBeforeALetterIsReadAtTheStartOfABlock() {
+        assertEquals("[*回顾，*其决议]", shown("*回顾，*其决议"));
+        assertEquals("[**回顾，**其决议]", shown("**回顾，**其决议"));
+        assertEquals("[* a * b]", shown("\\* a \\* b"));
+        assertEquals("[*open]", shown("*open"));
+    }
+
+    @Test
     void notesInThreeNotationsAreMarks() {
         assertEquals("[organisée{1}, ou]", shown("organisée<sup>1</sup>, ou"));
         assertEquals("[Rights,{1} and{2}{3}]", shown("Rights,<sup>(1)</sup> and<sup>2, 3</sup>"));
