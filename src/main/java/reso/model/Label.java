@@ -1,6 +1,8 @@
 package reso.model;
 
+import java.util.Optional;
 import reso.language.Numerals;
+import reso.text.Edit;
 import reso.text.Span;
 
 /**
@@ -19,5 +21,10 @@ public record Label(Numerals.Printed printed, Numerals.Reading reading, Span spa
 
     public int value() {
         return reading.value();
+    }
+
+    /** The change that puts another number in the label, in the signs it is written in; nothing where it has that number already. */
+    public Optional<Edit> become(int value) {
+        return LabelPrinter.become(this, value);
     }
 }

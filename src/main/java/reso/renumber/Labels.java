@@ -12,7 +12,6 @@ import reso.model.Label;
 import reso.model.Paragraph;
 import reso.model.Resolution;
 import reso.text.Edit;
-import reso.text.Span;
 
 /**
  * Puts the labels of paragraphs in order: operative paragraphs count on through their resolution, or start again in each section
@@ -54,7 +53,7 @@ final class Labels {
                 ambiguous.add(old);
             }
             moved.putIfAbsent(old, String.valueOf(next));
-            replace(label, String.valueOf(next));
+            label.become(next).ifPresent(edits::add);
             next++;
         }
     }
@@ -74,30 +73,10 @@ final class Labels {
             if (child.is(Kind.SUBPARAGRAPH) && child.label().isPresent()) {
                 Label label = child.label().get();
                 if (label.value() != next) {
-                    replace(label, LabelPrinter.number(label, next));
+                    label.become(next).ifPresent(edits::add);
                 }
                 next++;
             }
-        }
-    }
-
-    /** Changes the number alone; the marks round it stay what they are. */
-    private void replace(Label label, String number) {
-        String text = label.text();
-        int start = 0;
-        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start)) && !LabelPrinter.isEnclosed(text.charAt(start))) {
-            start++;
-        }
-        int end = start;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || LabelPrinter.isEnclosed(text.charAt(end))
-                || end > start && text.charAt(end) == ' ' && !label.printed().suffix().isEmpty() && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1)))) {
-            end++;
-        }
-        String printed = LabelPrinter.inDigitsOf(text.substring(start, end), number);
-        if (label.span().length() == text.length() && !printed.equals(text.substring(start, end))) {
-            edits.add(new Edit(new Span(label.span().start() + start, label.span().start() + end), printed));
-        } else if (label.span().length() != text.length() && !printed.equals(text.substring(start, end))) {
-            edits.add(new Edit(label.span(), text.substring(0, start) + printed + text.substring(end)));
         }
     }
 

@@ -1,0 +1,75 @@
+package reso.model;
+
+import java.util.Optional;
+import reso.language.Numerals;
+import reso.text.Edit;
+import reso.text.Span;
+
+/** Writes a number in the signs that a label is already written in. */
+final class LabelPrinter {
+    private LabelPrinter() {}
+
+    /** The change that puts {@code value} in the label, the marks round it left as they are; nothing where it has that number already. */
+    static Optional<Edit> become(Label label, int value) {
+        String text = label.text();
+        int start = 0;
+        while (start < text.length() && !isNumberSign(text.charAt(start))) {
+            start++;
+        }
+        int end = start;
+        while (end < text.length() && (isNumberSign(text.charAt(end)) || end > start && isSpaceOfSuffix(label, end))) {
+            end++;
+        }
+        String old = text.substring(start, end);
+        String printed = inDigitsOf(old, number(label, value));
+        if (printed.equals(old)) {
+            return Optional.empty();
+        }
+        // A label that is escaped in the source is longer there than it reads, so that only the whole of it can be placed.
+        return Optional.of(label.span().length() == text.length()
+                ? new Edit(new Span(label.span().start() + start, label.span().start() + end), printed)
+                : new Edit(label.span(), text.substring(0, start) + printed + text.substring(end)));
+    }
+
+    private static boolean isNumberSign(char c) {
+        return Character.isLetterOrDigit(c) || isEnclosed(c);
+    }
+
+    private static boolean isSpaceOfSuffix(Label label, int at) {
+        String text = label.text();
+        return text.charAt(at) == ' ' && !label.printed().suffix().isEmpty() && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+    }
+
+    /** {@code value} in the number system of the label: letters, roman numerals, abjad letters, ideographs or digits. */
+    private static String number(Label label, int value) {
+        return switch (label.reading().system()) {
+            case DECIMAL -> String.valueOf(value);
+            case LETTER -> inCaseOf(label, Numerals.letter(value));
+            case ROMAN -> inCaseOf(label, Numerals.roman(value));
+            case ABJAD -> Numerals.print("{أ}", value);
+            case IDEOGRAPH -> isEnclosed(label.text().charAt(0)) ? Numerals.print("{㈠}", value) : Numerals.print("{一}", value);
+        };
+    }
+
+    private static String inCaseOf(Label label, String letters) {
+        boolean upper = label.text().chars().anyMatch(Character::isUpperCase);
+        return upper ? letters.toUpperCase(java.util.Locale.ROOT) : letters;
+    }
+
+    /** Signs that hold number and brackets in one character. */
+    private static boolean isEnclosed(char c) {
+        return c >= '\u3220' && c <= '\u3229';
+    }
+
+    /** Digits in the script that the old label uses. */
+    private static String inDigitsOf(String old, String number) {
+        char first = old.isEmpty() ? '0' : old.charAt(0);
+        if (!Character.isDigit(first) || first <= '9') {
+            return number;
+        }
+        int zero = first - Character.digit(first, 10);
+        StringBuilder out = new StringBuilder();
+        number.chars().forEach(c -> out.append(Character.isDigit(c) ? (char) (zero + c - '0') : (char) c));
+        return out.toString();
+    }
+}
