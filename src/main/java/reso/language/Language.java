@@ -15,6 +15,8 @@ import reso.json.Json;
 
 /** One drafting language: what {@code reso/language/<code>/} says of it. Instances are immutable and shared. */
 public final class Language {
+    private static final int MOST_ANNEXES = 30;
+
     private final Json data;
     private final Typography typography;
     private final Shapes shapes;
@@ -83,6 +85,11 @@ public final class Language {
         return text("openingCase").equals("upper");
     }
 
+    /** Whether the items of a list begin with a capital letter though the sentence goes on. */
+    public boolean capitalizesItems() {
+        return text("itemCase").equals("upper");
+    }
+
     /** Whether words are parted by spaces. */
     public boolean hasWordSpaces() {
         return data.get("wordSpaces").truth(true);
@@ -145,9 +152,46 @@ public final class Language {
         return data.get("annex").texts();
     }
 
+    /** Words that number sections where the language does not number them in signs: first, second; folded. */
+    public List<String> sectionWords() {
+        return data.get("sections").texts().stream().map(Folded::fold).toList();
+    }
+
     /** Words of the line that closes an adopted text: the meeting, the vote. */
     public List<String> closingWords() {
         return data.get("closing").texts();
+    }
+
+    /** What drafts write after the number of a meeting, with what print has there. */
+    public Map<String, String> meetingForms() {
+        Map<String, String> forms = new LinkedHashMap<>();
+        data.get("meetingForms").fields().forEach((form, usual) -> forms.put(form, usual.text("")));
+        return forms;
+    }
+
+    /** Words of a recorded vote: {@code recorded} of those that say it, {@code lists} the three headings of its names, in favour first. */
+    public List<String> vote(String role) {
+        return data.get("vote").get(role).texts();
+    }
+
+    /** The beginnings that all words for an annex have, folded. */
+    public List<String> annexStems() {
+        return data.get("annexStems").texts().stream().map(Folded::fold).toList();
+    }
+
+    /** How the language numbers an annex: in capital roman numerals, in signs of its own, or by ordinals; empty where it has no word for so many. */
+    public String annexNumeral(int value) {
+        List<String> numerals = data.get("annexNumerals").texts();
+        boolean pattern = numerals.get(0).startsWith("{");
+        if (pattern) {
+            return Numerals.print(numerals.get(0), value).toUpperCase(java.util.Locale.ROOT);
+        }
+        return value <= numerals.size() ? numerals.get(value - 1) : "";
+    }
+
+    /** Whether some annex is numbered like this. */
+    public boolean hasAnnexNumeral(String numeral) {
+        return java.util.stream.IntStream.rangeClosed(1, MOST_ANNEXES).anyMatch(value -> annexNumeral(value).equals(numeral));
     }
 
     /** Names of languages as a masthead spells them, folded, with their codes. */

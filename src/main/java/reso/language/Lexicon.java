@@ -1,9 +1,11 @@
 package reso.language;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The openings of one language with how they are used: how many published paragraphs begin with the words, and in how many of
@@ -74,6 +76,13 @@ public final class Lexicon {
     private void add(String phrase, Entry entry) {
         entries.put(phrase, entry);
         longest = Math.max(longest, phrase.length());
+    }
+
+    /** Every single word of the openings, folded. */
+    public Set<String> words() {
+        Set<String> words = new HashSet<>();
+        entries.keySet().forEach(phrase -> words.addAll(List.of(phrase.split(" "))));
+        return words;
     }
 
     /** How many phrases the list has. */

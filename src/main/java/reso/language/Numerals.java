@@ -45,6 +45,7 @@ public final class Numerals {
     }
 
     private static final String ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+    private static final String ALPHABET = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي";
     private static final String HAN = "一二三四五六七八九十";
     private static final String LOOKALIKES = "аеосрхіьв";
     private static final String LATIN_TWINS = "aeocpxibb";
@@ -244,6 +245,12 @@ public final class Numerals {
         return bare.length() == 1 ? ABJAD.indexOf(bare.charAt(0) == 'ا' ? 'أ' : bare.charAt(0)) + 1 : -1;
     }
 
+    /** The place of an Arabic letter in the alphabet as schools teach it, which lists of resolutions do not follow; 0 for anything else. */
+    public static int alphabetValue(String core) {
+        String bare = core.replace("\u0640", "").replace('ا', 'أ');
+        return bare.length() == 1 ? ALPHABET.indexOf(bare) + 1 : 0;
+    }
+
     private static int hanValue(String core) {
         if (core.length() == 1) {
             return HAN.indexOf(core.charAt(0)) + 1;
@@ -257,12 +264,20 @@ public final class Numerals {
         return tens * 10 + ones;
     }
 
+    /** {@code value} in ideographs, from 1 to 99. */
+    private static String han(int value) {
+        int tens = Math.min(value, 99) / 10;
+        int ones = Math.min(value, 99) % 10;
+        return (tens > 1 ? String.valueOf(HAN.charAt(tens - 1)) : "") + (tens > 0 ? "十" : "") + (ones > 0 ? String.valueOf(HAN.charAt(ones - 1)) : "");
+    }
+
     /** A number written as the pattern says, {@code ({a})} or {@code {1} -}; the sign inside the braces is the system's first. */
     public static String print(String pattern, int value) {
         int open = pattern.indexOf('{');
         String number = switch (pattern.charAt(open + 1)) {
             case 'a' -> letter(value);
             case 'i' -> roman(value);
+            case '一' -> han(value);
             case 'أ' -> String.valueOf(ABJAD.charAt((value - 1) % ABJAD.length()));
             case '㈠' -> String.valueOf((char) ('\u3220' + Math.min(value, 10) - 1));
             default -> String.valueOf(value);

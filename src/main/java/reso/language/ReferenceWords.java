@@ -3,6 +3,7 @@ package reso.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,11 @@ public final class ReferenceWords {
 
     private final Pattern reference;
     private final Pattern number;
+    private final List<String> informal;
+    private final List<String> single;
+    private final List<String> several;
+    private final List<String> spelt;
+    private final List<String> annexed;
     private final List<String> above;
     private final List<String> below;
     private final List<String> here;
@@ -30,11 +36,17 @@ public final class ReferenceWords {
         List<String> ranges = folded(data, "range");
         String join = " ?(?:" + anyOf(Stream.concat(ranges.stream(), folded(data, "join").stream()).toList()) + ") ?";
         String counted = "\\p{Nd}{1,4}(?!\\p{Nd})(?:" + LABEL + "(?:" + join + LABEL + ")*)?";
+        this.informal = folded(data, "informal");
+        List<String> words = Stream.concat(folded(data, "words").stream(), informal.stream()).toList();
         String prefix = data.get("prefix").texts().stream().findFirst().orElse("");
-        String word = prefix.isEmpty() ? "(?<![\\p{L}\\p{Nd}])(?<word>" + anyOf(folded(data, "words")) + ") " : "(?<word>)" + Pattern.quote(prefix);
+        String word = prefix.isEmpty() ? "(?<![\\p{L}\\p{Nd}])(?<word>" + anyOf(words) + ") ?" : "(?<word>)" + Pattern.quote(prefix);
         String suffix = data.get("suffix").texts().stream().findFirst().orElse("");
         this.reference = Pattern.compile(word + "(?<numbers>" + counted + "(?:" + join + counted + ")*)" + Pattern.quote(suffix) + "(?!/)");
-        this.number = Pattern.compile("(?<range>(?:" + anyOf(ranges) + ") ?)?(?<![\\p{Nd}(])(?<digits>\\p{Nd}{1,4})(?![\\p{Nd})])");
+        this.number = Pattern.compile("(?<range>(?:" + anyOf(ranges) + ") ?)?(?<![\\p{Nd}(])(?<digits>\\p{Nd}{1,4})(?![\\p{Nd})])(?: ?\\(?(?<item>\\p{L}{1,4})\\))?");
+        this.single = data.get("single").texts();
+        this.several = data.get("several").texts();
+        this.spelt = data.get("spelt").texts();
+        this.annexed = folded(data, "annexed");
         this.above = folded(data, "above");
         this.below = folded(data, "below");
         this.here = folded(data, "here");
@@ -72,7 +84,7 @@ public final class ReferenceWords {
             StringBuilder digits = new StringBuilder();
             matcher.group("digits").chars().forEach(c -> digits.append(Character.digit(c, 10)));
             numbers.add(new Reference.Number(folded.origin(matcher.start("digits")), folded.originEnd(matcher.end("digits")),
-                    digits.toString(), matcher.group("range") != null));
+                    digits.toString(), matcher.group("range") != null, matcher.group("item") == null ? "" : matcher.group("item")));
         }
         return numbers;
     }
@@ -101,4 +113,53 @@ public final class ReferenceWords {
     private static boolean starts(String text, String word) {
         return text.startsWith(word) && (text.length() == word.length() || word.endsWith("'") || !Character.isLetterOrDigit(text.charAt(word.length())));
     }
+
+    /** Whether drafts write the word and print does not: an abbreviation, or the speech of negotiators. */
+    public boolean isInformal(String word) {
+        return informal.contains(Folded.fold(word));
+    }
+
+    /** The word that print has before so many numbers; nothing where it depends on the sentence. */
+    public Optional<String> spelt(int numbers) {
+        return spelt.stream().skip(numbers > 1 ? 1 : 0).findFirst();
+    }
+
+    /** The word in the number that goes with so many paragraphs, where the printed one is in the other. */
+    public Optional<String> agreeing(String word, int numbers) {
+        int at = folded(numbers > 1 ? single : several).indexOf(Folded.fold(word));
+        List<String> right = numbers > 1 ? several : single;
+        return at < 0 || at >= right.size() ? Optional.empty() : Optional.of(right.get(at));
+    }
+
+    private static List<String> folded(List<String> words) {
+        return words.stream().map(Folded::fold).toList();
+    }
+
+    /** The word that says the reference's place, and the one that says the opposite. */
+    public Optional<Words> opposite(String text, Reference reference) {
+        boolean up = reference.place() == Reference.Place.ABOVE;
+        Folded after = Folded.of(text.substring(reference.end()));
+        for (String word : up ? above : below) {
+            int at = after.text().startsWith(" ") ? 1 : 0;
+            if (starts(after.text().substring(at), word)) {
+                return Optional.of(new Words(reference.end() + after.origin(at), reference.end() + after.originEnd(at + word.length()), (up ? below : above).get(0)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Words that name an annex to the text they stand in. */
+    public List<Words> annexes(String text) {
+        List<Words> found = new ArrayList<>();
+        Folded folded = Folded.of(text);
+        for (String phrase : annexed) {
+            for (int at = folded.text().indexOf(phrase); at >= 0; at = folded.text().indexOf(phrase, at + 1)) {
+                found.add(new Words(folded.origin(at), folded.originEnd(at + phrase.length()), phrase));
+            }
+        }
+        return found;
+    }
+
+    /** Words at UTF-16 offsets of a text, and the words that would stand there or that they are an instance of. */
+    public record Words(int start, int end, String usual) {}
 }

@@ -27,4 +27,9 @@ public record Label(Numerals.Printed printed, Numerals.Reading reading, Span spa
     public Optional<Edit> become(int value) {
         return LabelPrinter.become(this, value);
     }
+
+    /** The label as it would be printed with another number. */
+    public String printed(int value) {
+        return LabelPrinter.print(this, value);
+    }
 }

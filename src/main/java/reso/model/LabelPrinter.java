@@ -11,6 +11,25 @@ final class LabelPrinter {
 
     /** The change that puts {@code value} in the label, the marks round it left as they are; nothing where it has that number already. */
     static Optional<Edit> become(Label label, int value) {
+        Span old = numberSpan(label);
+        String printed = print(label, value);
+        if (printed.equals(label.text())) {
+            return Optional.empty();
+        }
+        // A label that is escaped in the source is longer there than it reads, so that only the whole of it can be placed.
+        String number = printed.substring(old.start(), printed.length() - (label.text().length() - old.end()));
+        return Optional.of(label.span().length() == label.text().length() ? new Edit(old.shift(label.span().start()), number) : new Edit(label.span(), printed));
+    }
+
+    /** The label with {@code value} in place of its number. */
+    static String print(Label label, int value) {
+        Span old = numberSpan(label);
+        String text = label.text();
+        return text.substring(0, old.start()) + inDigitsOf(text.substring(old.start(), old.end()), number(label, value)) + text.substring(old.end());
+    }
+
+    /** Where in the printed label its number stands, suffix included. */
+    private static Span numberSpan(Label label) {
         String text = label.text();
         int start = 0;
         while (start < text.length() && !isNumberSign(text.charAt(start))) {
@@ -20,15 +39,7 @@ final class LabelPrinter {
         while (end < text.length() && (isNumberSign(text.charAt(end)) || end > start && isSpaceOfSuffix(label, end))) {
             end++;
         }
-        String old = text.substring(start, end);
-        String printed = inDigitsOf(old, number(label, value));
-        if (printed.equals(old)) {
-            return Optional.empty();
-        }
-        // A label that is escaped in the source is longer there than it reads, so that only the whole of it can be placed.
-        return Optional.of(label.span().length() == text.length()
-                ? new Edit(new Span(label.span().start() + start, label.span().start() + end), printed)
-                : new Edit(label.span(), text.substring(0, start) + printed + text.substring(end)));
+        return new Span(start, end);
     }
 
     private static boolean isNumberSign(char c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import reso.model.NoteNumbers;
 import reso.model.Resolution;
 import reso.text.Edit;
 
@@ -19,7 +20,7 @@ public final class Renumberer {
         References references = new References(resolution, labels.moved(), labels.ambiguous());
         List<Edit> edits = new ArrayList<>(labels.edits());
         edits.addAll(references.edits());
-        edits.addAll(new NoteNumbers(resolution).edits());
+        edits.addAll(NoteNumbers.edits(resolution));
         edits.sort(java.util.Comparator.comparing(Edit::span));
         Map<String, String> moved = new LinkedHashMap<>(labels.moved());
         moved.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));

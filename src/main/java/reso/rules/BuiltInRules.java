@@ -2,24 +2,42 @@ package reso.rules;
 
 import java.util.List;
 import reso.rule.Rule;
+import reso.rules.an.AdoptionDateMismatch;
+import reso.rules.an.ForeignAnnexHeading;
+import reso.rules.an.ImpossibleVote;
+import reso.rules.an.LateAdoption;
+import reso.rules.an.MalformedAdoption;
+import reso.rules.an.MissingAdoption;
+import reso.rules.an.RestartedAnnexNotes;
+import reso.rules.an.UnmentionedAnnex;
+import reso.rules.fn.AdjacentCalls;
+import reso.rules.fn.CallAfterFigure;
 import reso.rules.fn.CallWithoutNote;
 import reso.rules.fn.DuplicateNote;
 import reso.rules.fn.EmptyNote;
+import reso.rules.fn.LetteredNote;
 import reso.rules.fn.MisplacedCall;
 import reso.rules.fn.MixedNotations;
 import reso.rules.fn.NoteWithoutCall;
 import reso.rules.fn.NoteWithoutStop;
 import reso.rules.fn.NotesOutOfOrder;
+import reso.rules.fn.RepeatedNote;
 import reso.rules.ib.BodyWithoutComma;
 import reso.rules.ib.MissingBody;
 import reso.rules.ib.PlainBody;
 import reso.rules.in.EmptyDocument;
+import reso.rules.in.InvisibleCharacter;
+import reso.rules.in.MixedLineEnds;
 import reso.rules.in.NoResolution;
+import reso.rules.in.UnbalancedDirection;
 import reso.rules.in.UnknownLanguage;
 import reso.rules.mh.MissingSymbol;
 import reso.rules.mh.MissingTitle;
 import reso.rules.nu.DuplicateNumber;
 import reso.rules.nu.ForeignNumber;
+import reso.rules.nu.InterruptedList;
+import reso.rules.nu.LazyNumbers;
+import reso.rules.nu.MixedNumbers;
 import reso.rules.nu.NumberOutOfOrder;
 import reso.rules.nu.SkippedNumber;
 import reso.rules.op.EmptyParagraph;
@@ -36,22 +54,49 @@ import reso.rules.pp.MissingPreambularComma;
 import reso.rules.pp.NumberedPreambularParagraph;
 import reso.rules.pp.PlainPreambularOpening;
 import reso.rules.pp.UnknownPreambularOpening;
+import reso.rules.sc.BlankRuns;
 import reso.rules.sc.BrokenEmphasis;
+import reso.rules.sc.ConfusableLetter;
 import reso.rules.sc.CutParagraph;
+import reso.rules.sc.GluedNote;
+import reso.rules.sc.HyphenatedWord;
 import reso.rules.sc.ItalicParagraph;
+import reso.rules.sc.Kashida;
+import reso.rules.sc.Ligature;
+import reso.rules.sc.NoFinalNewline;
 import reso.rules.sc.NoteInsideParagraph;
 import reso.rules.sc.PageFurniture;
+import reso.rules.sc.RestartedNotes;
+import reso.rules.sc.ReversedNumber;
+import reso.rules.sc.SentenceHeading;
+import reso.rules.sc.SpacedLetters;
+import reso.rules.sc.StrayAsterisk;
 import reso.rules.sc.StrayRule;
+import reso.rules.sp.AlphabeticalLabel;
+import reso.rules.sp.ConjunctionInList;
+import reso.rules.sp.DeepSubparagraph;
 import reso.rules.sp.ForeignLabel;
+import reso.rules.sp.LoneSection;
+import reso.rules.sp.LookalikeLabel;
+import reso.rules.sp.LowerCaseItem;
 import reso.rules.sp.MissingColon;
 import reso.rules.sp.MissingListSemicolon;
+import reso.rules.sp.MixedLabels;
 import reso.rules.sp.RepeatedLabel;
 import reso.rules.sp.SingleSubparagraph;
 import reso.rules.sp.SkippedLabel;
+import reso.rules.sp.SkippedPart;
+import reso.rules.sp.SkippedSection;
 import reso.rules.ty.BreakableSpace;
 import reso.rules.ty.DoubleSpace;
 import reso.rules.ty.SpaceBeforeMark;
 import reso.rules.ty.StraightApostrophe;
+import reso.rules.ty.UnbalancedBracket;
+import reso.rules.xr.DisagreeingNumber;
+import reso.rules.xr.InformalReference;
+import reso.rules.xr.MissingAnnex;
+import reso.rules.xr.MissingParagraph;
+import reso.rules.xr.WrongDirection;
 
 /** The rules that reso ships, sorted by code. A rule that is not in this list does not run. */
 public final class BuiltInRules {
@@ -59,6 +104,14 @@ public final class BuiltInRules {
 
     public static List<Rule> all() {
         return List.of(
+                new MissingAdoption(),
+                new MalformedAdoption(),
+                new AdoptionDateMismatch(),
+                new ImpossibleVote(),
+                new ForeignAnnexHeading(),
+                new UnmentionedAnnex(),
+                new LateAdoption(),
+                new RestartedAnnexNotes(),
                 new CallWithoutNote(),
                 new NoteWithoutCall(),
                 new NotesOutOfOrder(),
@@ -67,18 +120,28 @@ public final class BuiltInRules {
                 new MisplacedCall(),
                 new MixedNotations(),
                 new EmptyNote(),
+                new RepeatedNote(),
+                new CallAfterFigure(),
+                new AdjacentCalls(),
+                new LetteredNote(),
                 new MissingBody(),
                 new BodyWithoutComma(),
                 new PlainBody(),
                 new EmptyDocument(),
                 new UnknownLanguage(),
                 new NoResolution(),
+                new MixedLineEnds(),
+                new InvisibleCharacter(),
+                new UnbalancedDirection(),
                 new MissingTitle(),
                 new MissingSymbol(),
                 new DuplicateNumber(),
                 new SkippedNumber(),
                 new NumberOutOfOrder(),
                 new ForeignNumber(),
+                new LazyNumbers(),
+                new InterruptedList(),
+                new MixedNumbers(),
                 new MissingSemicolon(),
                 new MissingFinalStop(),
                 new NoOperativeParagraph(),
@@ -99,15 +162,42 @@ public final class BuiltInRules {
                 new NoteInsideParagraph(),
                 new StrayRule(),
                 new PageFurniture(),
+                new NoFinalNewline(),
+                new BlankRuns(),
+                new HyphenatedWord(),
+                new Ligature(),
+                new ConfusableLetter(),
+                new GluedNote(),
+                new RestartedNotes(),
+                new Kashida(),
+                new ReversedNumber(),
+                new SentenceHeading(),
+                new SpacedLetters(),
+                new StrayAsterisk(),
                 new SkippedLabel(),
                 new RepeatedLabel(),
                 new ForeignLabel(),
                 new SingleSubparagraph(),
                 new MissingColon(),
                 new MissingListSemicolon(),
+                new LookalikeLabel(),
+                new AlphabeticalLabel(),
+                new ConjunctionInList(),
+                new LowerCaseItem(),
+                new DeepSubparagraph(),
+                new SkippedSection(),
+                new LoneSection(),
+                new SkippedPart(),
+                new MixedLabels(),
                 new BreakableSpace(),
                 new StraightApostrophe(),
                 new DoubleSpace(),
-                new SpaceBeforeMark());
+                new SpaceBeforeMark(),
+                new UnbalancedBracket(),
+                new MissingParagraph(),
+                new WrongDirection(),
+                new InformalReference(),
+                new MissingAnnex(),
+                new DisagreeingNumber());
     }
 }

@@ -2,14 +2,17 @@ package reso.rules.sc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.model.Kind;
 import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
+import reso.rules.note.Lifted;
 import reso.text.Edit;
 import reso.text.Span;
 
@@ -17,11 +20,13 @@ import reso.text.Span;
 public final class StrayRule implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("SC105", "stray-rule");
 
+    private static final int SHORTEST = 3;
+    private static final String MARKS = ",;.:，；。：،؛";
+
     @Override
     public RuleInfo info() {
         return INFO;
     }
-    private static final int SHORTEST = 3;
 
     @Override
     public List<Finding> check(Subject subject) {
@@ -37,7 +42,18 @@ public final class StrayRule implements Rule {
             }
             line = end + 1;
         }
+        paragraphs.stream().filter(paragraph -> paragraph.is(Kind.HEADING)).forEach(heading -> underline(subject, heading).ifPresent(found::add));
         return found;
+    }
+
+    /** A rule right under a paragraph makes a heading of it; words that end like a paragraph were not meant to be one. */
+    private static Optional<Finding> underline(Subject subject, Paragraph heading) {
+        String text = subject.source().content();
+        int line = Lifted.lineEnd(text, heading.span().end());
+        line = text.indexOf('\n', line) + 1;
+        int end = line == 0 ? 0 : Lifted.lineEnd(text, line);
+        boolean sentence = MARKS.indexOf(heading.text().isEmpty() ? ' ' : heading.text().charAt(heading.text().length() - 1)) >= 0;
+        return line > 0 && line < end && sentence && isRule(text, line, end) ? Optional.of(finding(text, line, end)) : Optional.empty();
     }
 
     /** Three or more of one of the three signs, spaces allowed. */

@@ -1,0 +1,76 @@
+package reso.rules.note;
+
+import java.util.List;
+import java.util.Optional;
+import reso.model.Note;
+import reso.model.Paragraph;
+import reso.model.Resolution;
+import reso.text.Edit;
+import reso.text.SourceText;
+import reso.text.Span;
+
+/** Takes a note from where it stands and puts it after the paragraph that calls it first, and after the notes that stand there already. */
+public final class Lifted {
+    private Lifted() {}
+
+    /** The paragraph that calls the note first; nothing where none does. */
+    public static Optional<Paragraph> caller(Resolution resolution, Note note) {
+        return resolution.everything().stream()
+                .filter(paragraph -> paragraph.prose().calls().stream().anyMatch(call -> call.marker().equals(note.marker()))).findFirst();
+    }
+
+    /** The edits that move the note; none where it shares its lines with other words. */
+    public static List<Edit> afterCaller(Resolution resolution, Note note, Paragraph caller) {
+        SourceText source = resolution.source();
+        Span lines = wholeLines(source.content(), note.span());
+        if (!source.slice(lines).strip().equals(source.slice(note.span()).strip())) {
+            return List.of();
+        }
+        int target = lineEnd(source.content(), endOfNotes(resolution, note, caller));
+        String gap = lineBreak(source.content());
+        return List.of(Edit.insert(target, gap + gap + source.slice(note.span()).strip()), Edit.delete(withBlankLines(source.content(), lines)));
+    }
+
+    /** The end of the caller, or of the last of the other notes it calls that follow it at once. */
+    private static int endOfNotes(Resolution resolution, Note moved, Paragraph caller) {
+        int end = caller.span().end();
+        for (Note note : resolution.notes()) {
+            boolean follows = note.span().start() >= end && resolution.source().content().substring(end, note.span().start()).isBlank();
+            if (follows && !note.equals(moved)) {
+                end = note.span().end();
+            }
+        }
+        return end;
+    }
+
+    private static Span wholeLines(String content, Span span) {
+        int start = content.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
+        return new Span(Math.min(start, span.start()), lineEnd(content, span.end()));
+    }
+
+    /** Lines with the empty ones after them; the last lines of a file take those before them along. */
+    public static Span withBlankLines(String content, Span lines) {
+        int end = lines.end();
+        while (end < content.length() && Character.isWhitespace(content.charAt(end))) {
+            end++;
+        }
+        int start = lines.start();
+        while (end == content.length() && start > 0 && Character.isWhitespace(content.charAt(start - 1))) {
+            start--;
+        }
+        return end == content.length() && lines.end() < end ? new Span(start, end - lineBreak(content).length()) : new Span(start, end);
+    }
+
+    /** The end of the line that {@code offset} stands in, its line break not counted. */
+    public static int lineEnd(String content, int offset) {
+        int end = content.indexOf('\n', offset);
+        int line = end < 0 ? content.length() : end;
+        return line > offset && content.charAt(line - 1) == '\r' ? line - 1 : line;
+    }
+
+    /** The line break that the draft has. */
+    public static String lineBreak(String content) {
+        int first = content.indexOf('\n');
+        return first > 0 && content.charAt(first - 1) == '\r' ? "\r\n" : "\n";
+    }
+}

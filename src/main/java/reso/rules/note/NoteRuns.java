@@ -1,0 +1,63 @@
+package reso.rules.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import reso.model.Note;
+import reso.model.NoteCall;
+import reso.model.NoteNumbers;
+import reso.model.Resolution;
+import reso.text.Edit;
+
+/** The notes of a draft in the order of their places, parted where the numbers begin anew at 1, as on a new page or in an annex. */
+public final class NoteRuns {
+    private final List<List<Note>> runs = new ArrayList<>();
+
+    private NoteRuns(Resolution resolution) {
+        int before = Integer.MAX_VALUE;
+        for (Note note : resolution.notes()) {
+            int number = number(note.marker());
+            if (runs.isEmpty() || number == 1 && before >= 1) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(note);
+            before = number;
+        }
+    }
+
+    /** One list where the numbers run through; the first note of each further list is numbered 1. */
+    public static List<List<Note>> of(Resolution resolution) {
+        return new NoteRuns(resolution).runs;
+    }
+
+    /** Whether a note stands in a run after the first, where equal numbers are to be expected. */
+    public static boolean isInLaterRun(Resolution resolution, Note note) {
+        return of(resolution).stream().skip(1).anyMatch(run -> run.contains(note));
+    }
+
+    /**
+     * The edits that number the notes through. A call means the next note with its number; where one has none after it, or
+     * marks are no numbers, there are no edits.
+     */
+    public static List<Edit> numberedThrough(Resolution resolution) {
+        List<Note> notes = resolution.notes();
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < notes.size(); i++) {
+            Note note = notes.get(i);
+            NoteNumbers.renamed(resolution, note.markerSpan(), note.marker(), String.valueOf(i + 1)).ifPresent(edits::add);
+        }
+        for (NoteCall call : resolution.calls()) {
+            Optional<Note> meant = notes.stream().filter(note -> note.marker().equals(call.marker()) && note.span().start() > call.span().start()).findFirst();
+            if (meant.isEmpty() || call.span().isEmpty()) {
+                return List.of();
+            }
+            NoteNumbers.renamed(resolution, call.span(), call.marker(), String.valueOf(notes.indexOf(meant.get()) + 1)).ifPresent(edits::add);
+        }
+        return edits;
+    }
+
+    private static int number(String marker) {
+        boolean digits = !marker.isEmpty() && marker.length() <= 4 && marker.chars().allMatch(c -> c >= '0' && c <= '9');
+        return digits ? Integer.parseInt(marker) : -1;
+    }
+}

@@ -1,0 +1,56 @@
+package reso.rules.sc;
+
+import java.util.ArrayList;
+import java.util.List;
+import reso.model.Paragraph;
+import reso.rule.Subject;
+import reso.rules.note.Lifted;
+import reso.text.Edit;
+import reso.text.Span;
+
+/** Joins the halves of a paragraph that the end of a page has parted. */
+final class PageCut {
+    private PageCut() {}
+
+    /**
+     * The edits that set the halves on one line and put what stood between (notes, a page number) after the paragraph, so that
+     * no word is lost; none where the halves stand on one line already.
+     *
+     * @param dropped what of it goes away, page furniture
+     */
+    static List<Edit> join(Subject subject, Paragraph paragraph, Span cut, List<Span> dropped) {
+        String content = subject.source().content();
+        String between = subject.source().slice(cut);
+        int first = between.indexOf('\n');
+        int last = between.lastIndexOf('\n');
+        if (first < 0) {
+            return List.of();
+        }
+        int from = first > 0 && between.charAt(first - 1) == '\r' ? first - 1 : first;
+        String lineEnd = between.substring(from, first + 1);
+        String lifted = without(dropped, content, new Span(cut.start() + first, cut.start() + last)).strip().replaceAll("(\\R[ \\t]*){3,}", lineEnd + lineEnd);
+        List<Edit> edits = new ArrayList<>();
+        edits.add(new Edit(new Span(cut.start() + from, cut.start() + last + 1), isSpaced(paragraph, cut) ? " " : ""));
+        if (!lifted.isEmpty()) {
+            edits.add(Edit.insert(Lifted.lineEnd(content, paragraph.span().end()), lineEnd + lineEnd + lifted));
+        }
+        return edits;
+    }
+
+    private static String without(List<Span> dropped, String content, Span span) {
+        StringBuilder kept = new StringBuilder();
+        int at = span.start();
+        for (Span one : dropped) {
+            if (one.start() >= at && one.end() <= span.end()) {
+                kept.append(content, at, one.start());
+                at = one.end();
+            }
+        }
+        return kept.append(content, at, span.end()).toString();
+    }
+
+    /** The reader has put a space between the halves, unless a hyphen or the script wants none. */
+    private static boolean isSpaced(Paragraph paragraph, Span cut) {
+        return paragraph.prose().runs().stream().anyMatch(run -> run.text().equals(" ") && run.span().equals(Span.at(cut.start())));
+    }
+}

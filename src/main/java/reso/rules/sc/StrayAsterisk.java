@@ -1,0 +1,60 @@
+package reso.rules.sc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reso.finding.Applicability;
+import reso.finding.Finding;
+import reso.finding.Fix;
+import reso.finding.Message;
+import reso.finding.RuleInfo;
+import reso.model.Kind;
+import reso.model.Opening;
+import reso.model.Paragraph;
+import reso.rule.Rule;
+import reso.rule.Subject;
+import reso.text.Edit;
+import reso.text.Span;
+
+/** An asterisk or underscore that was meant to open or close italics and is printed instead. */
+public final class StrayAsterisk implements Rule {
+    private static final RuleInfo INFO = RuleInfo.warning("SC118", "stray-asterisk");
+    private static final Pattern STRAY = Pattern.compile("(?<![\\p{L}\\p{N}*_/\\\\])[*_]{1,3}(?=\\p{L})|(?<=\\p{L}[,;:]?)[*_]{1,3}(?![\\p{L}\\p{N}*_/])");
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> found = new ArrayList<>();
+        for (Paragraph paragraph : subject.resolution().everything()) {
+            Matcher matcher = paragraph.is(Kind.OTHER) ? NOTHING.matcher("") : STRAY.matcher(paragraph.text());
+            while (matcher.find()) {
+                boolean opens = matcher.start() == 0;
+                // A star after a word may be the mark of a note.
+                if (opens || !isNoteSign(subject, matcher.group())) {
+                    found.add(finding(paragraph, matcher.start(), matcher.end()));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean isNoteSign(Subject subject, String sign) {
+        return subject.resolution().notes().stream().anyMatch(note -> note.marker().equals(sign)) || sign.isEmpty();
+    }
+
+    private static Finding finding(Paragraph paragraph, int start, int end) {
+        Span span = paragraph.prose().span(start, end);
+        String text = paragraph.text();
+        Finding finding = Finding.of(INFO, Message.of("SC118", text.substring(start, end), paragraph.address()), paragraph.address().toString(), span);
+        Optional<Opening> opening = paragraph.opening().filter(known -> start == 0 && !known.marked() && known.end() > end);
+        Edit edit = opening.map(known -> Edit.insert(paragraph.prose().span(0, known.end()).end(), text.substring(start, end))).orElse(Edit.delete(span));
+        return finding.with(new Fix(Message.of(opening.isPresent() ? "SC118.close" : "SC118.fix"), Applicability.UNSAFE, List.of(edit)));
+    }
+}
