@@ -7,6 +7,7 @@ import reso.citation.Mark.Figure;
 import reso.citation.Mark.Full;
 import reso.citation.Mark.Term;
 import reso.language.CitationWords;
+import reso.language.CitationWords.Role;
 
 /**
  * Reads a text once, from left to right, for everything that citations are made of. Each character is looked at a bounded
@@ -70,15 +71,15 @@ final class MarkScanner {
     }
 
     private Optional<Term> word(int at) {
-        return words.at(script.text(), at).map(word -> new Term(word.start(), word.end(), word.role(), word.value()));
+        return words.at(script.text(), at).filter(word -> word.role() != Role.NOTE).map(word -> new Term(word.start(), word.end(), word.role(), word.value()));
     }
 
     /** A number without a year counts where the word for what it numbers, its organ or another such number stands before it. */
     private Optional<Figure> bare(int at) {
         int last = marks.size() - 1;
-        boolean and = last > 0 && marks.get(last) instanceof Term term && term.is(CitationWords.Role.AND);
+        boolean and = last > 0 && marks.get(last) instanceof Term term && term.is(Role.AND);
         Mark before = marks.isEmpty() ? null : marks.get(and ? last - 1 : last);
-        boolean noun = !and && before instanceof Term term && (term.isNoun() || term.is(CitationWords.Role.ORGAN));
+        boolean noun = !and && before instanceof Term term && (term.isNoun() || term.is(Role.ORGAN));
         boolean list = before instanceof Figure figure && figure.form() == Figure.Form.BARE;
         return (noun || list) && at - before.end() <= LONGEST_JOINT ? figures.bare(at) : Optional.empty();
     }
