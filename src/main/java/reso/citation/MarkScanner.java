@@ -21,6 +21,7 @@ final class MarkScanner {
     private final FigureScanner figures;
     private final FullScanner symbols;
     private final DayScanner days;
+    private final AgencyScanner agencies;
     private final List<Mark> marks = new ArrayList<>();
     private int runEnd;
 
@@ -30,6 +31,7 @@ final class MarkScanner {
         this.figures = new FigureScanner(script, words);
         this.symbols = new FullScanner(script);
         this.days = new DayScanner(script, words);
+        this.agencies = new AgencyScanner(script, words);
     }
 
     /** The marks in reading order; none overlaps another. */
@@ -45,12 +47,12 @@ final class MarkScanner {
     /** Reads what begins at {@code at} and says where to go on. */
     private int step(int at) {
         if (script.isDigit(at)) {
-            return take(days.at(at)).or(() -> take(figures.at(at))).or(() -> take(bare(at))).orElseGet(() -> digitsEnd(at));
+            return take(days.at(at)).or(() -> take(agencies.at(at))).or(() -> take(figures.at(at))).or(() -> take(bare(at))).orElseGet(() -> digitsEnd(at));
         }
         if (!script.isLetter(at)) {
             return take(word(at)).orElse(at + 1);
         }
-        return take(symbol(at)).or(() -> take(days.at(at))).or(() -> take(figures.at(at))).or(() -> take(word(at)))
+        return take(symbol(at)).or(() -> take(agencies.at(at))).or(() -> take(days.at(at))).or(() -> take(figures.at(at))).or(() -> take(word(at)))
                 .orElseGet(() -> afterWord(at));
     }
 

@@ -58,6 +58,17 @@ class CitationFinderTest {
             en ~ ga ~ Ibid., vol. 2237, No. 39574. ~ 2237/39574
             en ~ ga ~ United Nations, Treaty Series, vols. 1833, 1834 and 1835, No. 31363. ~ 1833/31363
             en ~ ga ~ League of Nations, Treaty Series, vol. XCIV, No. 2138. ~ XCIV/2138
+            en ~ ga ~ Recalling decision 1/CP.21 and decisions 2/CMA.3 and 3/COP.14, ~ 1/CP.21; 2/CMA.3; 3/COP.14
+            fr ~ ga ~ la décision 1/CP.21, intitulée « Adoption de l’Accord », ~ 1/CP.21
+            zh ~ ga ~ 第1/CP.21号决定 ~ 1/CP.21
+            en ~ ga ~ World Health Assembly resolutions WHA71.1 and EB136.R7, ~ WHA71.1; EB136.R7
+            fr ~ ga ~ la résolution 41 C/Résolution 19 et la décision 214 EX/Décision 5 ~ 41 C/Resolution 19; 214 EX/Decision 5
+            ru ~ ga ~ резолюция 41 C/Резолюция 19 ~ 41 C/Resolution 19
+            en ~ ga ~ decision X/2 of the Conference of the Parties to the Convention on Biological Diversity ~ UNEP/CBD/COP/DEC/X/2
+            en ~ ga ~ decision 15/4 of the Conference of the Parties to the Convention on Biological Diversity ~ CBD/COP/DEC/15/4
+            fr ~ ga ~ la décision 15/4 de la Conférence des Parties à la Convention sur la diversité biologique ~ CBD/COP/DEC/15/4
+            zh ~ ga ~ 《生物多样性公约》缔约方大会第15/4号决定 ~ CBD/COP/DEC/15/4
+            en ~ ga ~ decision XXXI/1 of the parties ~ ?
             fr ~ ccpcj ~ Résolution 72/1 de l'Assemblée générale. ~ A/RES/72/1
             fr ~ ga ~ les résolutions 61/16, 68/1 et 72/305 de l’Assemblée générale, en date du 23 juillet 2018, ~ A/RES/61/16; A/RES/68/1; A/RES/72/305
             fr ~ ga ~ les résolutions 20/15 et 41/4 du Conseil des droits de l’homme, en date des 5 juillet 2012 ~ A/HRC/RES/20/15; A/HRC/RES/41/4
