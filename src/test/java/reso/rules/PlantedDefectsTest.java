@@ -16,6 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import reso.Reso;
 import reso.finding.Finding;
 import reso.finding.Messages;
+import reso.finding.Weights;
 import reso.lint.Selection;
 import reso.rule.Rule;
 import reso.text.SourceText;
@@ -44,7 +45,7 @@ class PlantedDefectsTest {
 
     private DynamicTest found(Plant plant, CleanDraft draft, CleanDraft.Planted planted) {
         return DynamicTest.dynamicTest(draft.name(), () -> {
-            List<Finding> findings = findings(draft, planted.text(), new Selection(List.of(plant.code()), List.of()));
+            List<Finding> findings = findings(draft, planted.text(), new Selection(List.of(plant.code()), List.of(), Weights.NONE));
             SourceText source = SourceText.of(draft.name(), planted.text());
             List<Integer> lines = findings.stream().map(finding -> source.positionAt(finding.span().start()).line()).toList();
             assertTrue(lines.contains(planted.line()), () -> plant + ": not at line " + planted.line() + " but at " + lines + " of\n" + planted.text());
