@@ -189,9 +189,15 @@ public final class Language {
         return value <= numerals.size() ? numerals.get(value - 1) : "";
     }
 
-    /** Whether some annex is numbered like this. */
-    public boolean hasAnnexNumeral(String numeral) {
-        return java.util.stream.IntStream.rangeClosed(1, MOST_ANNEXES).anyMatch(value -> annexNumeral(value).equals(numeral));
+    /** The number that the language writes like this on an annex; 0 where it writes none so. */
+    public int annexNumber(String numeral) {
+        String folded = Folded.fold(numeral);
+        for (int value = 1; value <= MOST_ANNEXES; value++) {
+            if (Folded.fold(annexNumeral(value)).equals(folded)) {
+                return value;
+            }
+        }
+        return 0;
     }
 
     /** Names of languages as a masthead spells them, folded, with their codes. */

@@ -158,7 +158,11 @@ final class UnitKinds {
         return -1;
     }
 
-    private static int value(String numeral) {
+    private int value(String numeral) {
+        int own = language.annexNumber(numeral);
+        if (own > 0) {
+            return own;
+        }
         int roman = Numerals.romanValue(numeral);
         if (roman > 0) {
             return roman;

@@ -10,7 +10,6 @@ import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.language.Folded;
-import reso.language.Language;
 import reso.model.Annex;
 import reso.rule.Rule;
 import reso.rule.Subject;
@@ -34,7 +33,7 @@ public final class ForeignAnnexHeading implements Rule {
         for (int i = 0; i < annexes.size(); i++) {
             Matcher matcher = NUMERAL.matcher(annexes.get(i).heading());
             // A lone annex has no number; one that has is let stand, since the others may be in other files.
-            if (matcher.find() && (annexes.size() > 1 || isForeign(subject.language(), matcher.group("numeral")))) {
+            if (matcher.find() && (annexes.size() > 1 || subject.language().annexNumber(matcher.group("numeral")) == 0)) {
                 String expected = subject.language().annexNumeral(annexes.size() > 1 ? i + 1 : 1);
                 if (!expected.isEmpty() && !Folded.fold(matcher.group("numeral")).equals(Folded.fold(expected))) {
                     found.add(finding(annexes.get(i), matcher, expected));
@@ -42,10 +41,6 @@ public final class ForeignAnnexHeading implements Rule {
             }
         }
         return found;
-    }
-
-    private static boolean isForeign(Language language, String numeral) {
-        return !language.hasAnnexNumeral(numeral);
     }
 
     private static Finding finding(Annex annex, Matcher matcher, String expected) {

@@ -5,6 +5,7 @@ import java.util.List;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.finding.Severity;
 import reso.model.NoteCall;
 import reso.model.NoteStyle;
 import reso.model.Paragraph;
@@ -13,7 +14,7 @@ import reso.rule.Subject;
 
 /** A note mark that touches a figure and can be read as part of it, or as its power: 2030 with a small 5. */
 public final class CallAfterFigure implements Rule {
-    private static final RuleInfo INFO = RuleInfo.note("FN110", "call-after-figure");
+    private static final RuleInfo INFO = new RuleInfo("FN110", "call-after-figure", Severity.NOTE, false);
 
     @Override
     public RuleInfo info() {

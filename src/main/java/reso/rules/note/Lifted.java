@@ -33,11 +33,13 @@ public final class Lifted {
 
     /** The end of the caller, or of the last of the other notes it calls that follow it at once. */
     private static int endOfNotes(Resolution resolution, Note moved, Paragraph caller) {
-        int end = caller.span().end();
+        String content = resolution.source().content();
+        // The mark that calls a note may stand behind the last of the words.
+        int end = lineEnd(content, caller.span().end());
         for (Note note : resolution.notes()) {
-            boolean follows = note.span().start() >= end && resolution.source().content().substring(end, note.span().start()).isBlank();
+            boolean follows = note.span().start() >= end && content.substring(end, note.span().start()).isBlank();
             if (follows && !note.equals(moved)) {
-                end = note.span().end();
+                end = lineEnd(content, note.span().end());
             }
         }
         return end;

@@ -11,17 +11,18 @@ import reso.text.Edit;
 
 /** The notes of a draft in the order of their places, parted where the numbers begin anew at 1, as on a new page or in an annex. */
 public final class NoteRuns {
+    private static final String FIRST = "1";
+
     private final List<List<Note>> runs = new ArrayList<>();
 
     private NoteRuns(Resolution resolution) {
-        int before = Integer.MAX_VALUE;
+        Note before = null;
         for (Note note : resolution.notes()) {
-            int number = number(note.marker());
-            if (runs.isEmpty() || number == 1 && before >= 1) {
+            if (before == null || note.marker().equals(FIRST) && isCalledBetween(resolution, before, note)) {
                 runs.add(new ArrayList<>());
             }
             runs.get(runs.size() - 1).add(note);
-            before = number;
+            before = note;
         }
     }
 
@@ -56,8 +57,9 @@ public final class NoteRuns {
         return edits;
     }
 
-    private static int number(String marker) {
-        boolean digits = !marker.isEmpty() && marker.length() <= 4 && marker.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Integer.parseInt(marker) : -1;
+    /** Two notes with one number that follow each other at once are a repeat; a new count has its own call. */
+    private static boolean isCalledBetween(Resolution resolution, Note before, Note note) {
+        return resolution.calls().stream().anyMatch(call -> call.marker().equals(note.marker())
+                && before.span().end() <= call.span().start() && call.span().end() <= note.span().start());
     }
 }

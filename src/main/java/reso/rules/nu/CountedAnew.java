@@ -13,6 +13,9 @@ import reso.text.Edit;
 
 /** Counts the numbers of one run anew from 1, all of them or none. */
 final class CountedAnew {
+    /** Two paragraphs numbered 1 are a repeat; more are a habit. */
+    private static final int TWICE = 2;
+
     private CountedAnew() {}
 
     /**
@@ -41,6 +44,6 @@ final class CountedAnew {
 
     /** Whether all numbers are 1, as those write who leave the counting to Markdown. */
     static boolean isLazy(List<Paragraph> run) {
-        return run.size() > 1 && run.stream().allMatch(paragraph -> paragraph.label().orElseThrow().value() == 1);
+        return run.size() > TWICE && run.stream().allMatch(paragraph -> paragraph.label().orElseThrow().value() == 1);
     }
 }

@@ -34,11 +34,16 @@ public final class InterruptedList implements Rule {
             Paragraph before = paragraphs.get(i);
             Paragraph after = paragraphs.get(i + 1);
             if (before.is(Kind.OPERATIVE) && after.is(Kind.OPERATIVE) && after.label().isPresent()) {
-                subject.resolution().notes().stream().filter(note -> note.style() != NoteStyle.MARKDOWN && isBetween(note, before, after))
+                subject.resolution().notes().stream().filter(note -> isPlaced(note) && isBetween(note, before, after))
                         .filter(note -> !calls(before, note)).forEach(note -> finding(subject, note, before, after).ifPresent(found::add));
             }
         }
         return found;
+    }
+
+    /** Markdown takes its notes out of the list itself, and bare digits stand at the foot of a page that is there to stay. */
+    private static boolean isPlaced(Note note) {
+        return note.style() == NoteStyle.SUP || note.style() == NoteStyle.SUPERSCRIPT;
     }
 
     private static boolean isBetween(Note note, Paragraph before, Paragraph after) {

@@ -2,7 +2,7 @@ package reso.rules.sc;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import reso.finding.Applicability;
 import reso.finding.Finding;
@@ -31,15 +31,25 @@ public final class Kashida implements Rule {
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         for (Paragraph paragraph : subject.resolution().everything()) {
-            Matcher matcher = STRETCHED.matcher(paragraph.text());
-            while (matcher.find()) {
-                String plain = matcher.group().replace(KASHIDA, "");
-                Span span = paragraph.prose().span(matcher.start(), matcher.end());
-                Finding finding = Finding.of(INFO, Message.of("SC114", matcher.group(), paragraph.address(), plain), paragraph.address().toString(), span);
-                found.add(span.length() != matcher.group().length() ? finding
-                        : finding.with(new Fix(Message.of("SC114.fix", plain), Applicability.SAFE, List.of(new Edit(span, plain)))));
+            List<MatchResult> words = STRETCHED.matcher(paragraph.text()).results().toList();
+            if (!words.isEmpty()) {
+                found.add(finding(paragraph, words));
             }
         }
         return found;
+    }
+
+    private static Finding finding(Paragraph paragraph, List<MatchResult> words) {
+        List<Edit> edits = new ArrayList<>();
+        for (MatchResult word : words) {
+            Span span = paragraph.prose().span(word.start(), word.end());
+            if (span.length() == word.end() - word.start()) {
+                edits.add(new Edit(span, word.group().replace(KASHIDA, "")));
+            }
+        }
+        MatchResult first = words.get(0);
+        Finding finding = Finding.of(INFO, Message.of("SC114", paragraph.address(), words.size(), first.group(), first.group().replace(KASHIDA, "")),
+                paragraph.address().toString(), paragraph.prose().span(first.start(), first.end()));
+        return edits.isEmpty() ? finding : finding.with(new Fix(Message.of("SC114.fix"), Applicability.SAFE, edits));
     }
 }

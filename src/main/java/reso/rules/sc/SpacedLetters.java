@@ -2,6 +2,7 @@ package reso.rules.sc;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reso.finding.Applicability;
@@ -19,7 +20,7 @@ import reso.text.Span;
 public final class SpacedLetters implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("SC117", "spaced-letters");
     /** Five letters or more, since initials and lists of letters are shorter; in upper and lower case, since A B C D E is a list. */
-    private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{M}])(?=(?:\\p{L}[ \\u00A0]){1,60}?\\p{Ll})\\p{L}(?:[ \\u00A0]\\p{L}){4,60}(?![\\p{L}\\p{M}])");
+    private static final Pattern SPACED = Pattern.compile("(?<![\\p{L}\\p{M}])\\p{L}(?:[ \\u00A0]\\p{L}){4,60}(?![\\p{L}\\p{M}])");
 
     @Override
     public RuleInfo info() {
@@ -32,7 +33,10 @@ public final class SpacedLetters implements Rule {
         for (Paragraph paragraph : subject.resolution().everything()) {
             Matcher matcher = SPACED.matcher(paragraph.text());
             while (matcher.find()) {
-                String word = matcher.group().replaceAll("\\s", "");
+                String word = matcher.group().replaceAll("[ \\u00A0]", "");
+                if (word.equals(word.toUpperCase(Locale.ROOT))) {
+                    continue;
+                }
                 Span span = paragraph.prose().span(matcher.start(), matcher.end());
                 found.add(Finding.of(INFO, Message.of("SC117", matcher.group(), paragraph.address(), word), paragraph.address().toString(), span)
                         .with(new Fix(Message.of("SC117.fix", word), Applicability.UNSAFE, List.of(new Edit(span, word)))));

@@ -2,7 +2,7 @@ package reso.rules.sc;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reso.finding.Applicability;
@@ -10,8 +10,9 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.language.Folded;
+import reso.language.Part;
 import reso.model.Kind;
-import reso.model.Opening;
 import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
@@ -38,7 +39,7 @@ public final class StrayAsterisk implements Rule {
                 boolean opens = matcher.start() == 0;
                 // A star after a word may be the mark of a note.
                 if (opens || !isNoteSign(subject, matcher.group())) {
-                    found.add(finding(paragraph, matcher.start(), matcher.end()));
+                    found.add(finding(subject, paragraph, matcher.start(), matcher.end()));
                 }
             }
         }
@@ -49,12 +50,25 @@ public final class StrayAsterisk implements Rule {
         return subject.resolution().notes().stream().anyMatch(note -> note.marker().equals(sign)) || sign.isEmpty();
     }
 
-    private static Finding finding(Paragraph paragraph, int start, int end) {
+    private static Finding finding(Subject subject, Paragraph paragraph, int start, int end) {
         Span span = paragraph.prose().span(start, end);
-        String text = paragraph.text();
-        Finding finding = Finding.of(INFO, Message.of("SC118", text.substring(start, end), paragraph.address()), paragraph.address().toString(), span);
-        Optional<Opening> opening = paragraph.opening().filter(known -> start == 0 && !known.marked() && known.end() > end);
-        Edit edit = opening.map(known -> Edit.insert(paragraph.prose().span(0, known.end()).end(), text.substring(start, end))).orElse(Edit.delete(span));
-        return finding.with(new Fix(Message.of(opening.isPresent() ? "SC118.close" : "SC118.fix"), Applicability.UNSAFE, List.of(edit)));
+        String sign = paragraph.text().substring(start, end);
+        Finding finding = Finding.of(INFO, Message.of("SC118", sign, paragraph.address()), paragraph.address().toString(), span);
+        OptionalInt partner = start == 0 ? endOfOpening(subject, paragraph, end) : startOfOpening(paragraph, start);
+        Edit edit = partner.isPresent() ? Edit.insert(partner.getAsInt(), sign) : Edit.delete(span);
+        return finding.with(new Fix(Message.of(partner.isPresent() ? "SC118.close" : "SC118.fix"), Applicability.UNSAFE, List.of(edit)));
+    }
+
+    /** Where the words that are usually set in italics end, after a sign that opens a paragraph. */
+    private static OptionalInt endOfOpening(Subject subject, Paragraph paragraph, int from) {
+        Folded words = Folded.of(paragraph.text().substring(from));
+        Part part = paragraph.is(Kind.PREAMBULAR) ? Part.PREAMBULAR : Part.OPERATIVE;
+        return subject.language().lexicon().habitual(words.text(), part).map(match -> from + words.originEnd(match.length()))
+                .map(end -> OptionalInt.of(paragraph.prose().span(0, end).end())).orElse(OptionalInt.empty());
+    }
+
+    private static OptionalInt startOfOpening(Paragraph paragraph, int sign) {
+        boolean closes = paragraph.opening().filter(opening -> opening.end() == sign && !opening.marked()).isPresent();
+        return closes ? OptionalInt.of(paragraph.prose().span().start()) : OptionalInt.empty();
     }
 }

@@ -15,6 +15,10 @@ import reso.text.Edit;
 
 /** Puts the labels of one list in order, all of them or none. */
 final class Relabelling {
+    private static final int MOST = 100;
+    /** The first two letters are the same in both orders. */
+    private static final int ALPHABETICAL_FROM = 3;
+
     private Relabelling() {}
 
     /** The finding with the fix that labels {@code children} anew from the first on. */
@@ -37,8 +41,6 @@ final class Relabelling {
         return edits;
     }
 
-    private static final int MOST = 100;
-
     /** Words that point to a place of this text might point to a label that moves; they are not carried here. */
     private static boolean isNamed(Subject subject, List<Paragraph> children) {
         return subject.resolution().everything().stream()
@@ -57,7 +59,4 @@ final class Relabelling {
         }
         return place >= ALPHABETICAL_FROM;
     }
-
-    /** The first two letters are the same in both orders. */
-    private static final int ALPHABETICAL_FROM = 3;
 }

@@ -77,7 +77,7 @@ final class Sections {
         Span span = section.heading().prose().span(section.at(), section.at() + section.numeral().length());
         String expected = section.printed();
         Message message = expected.isEmpty() ? Message.of("SP112.word", section.numeral(), section.expected() - 1)
-                : Message.of("SP112", section.numeral(), expected);
+                : Message.of(info.code(), section.numeral(), expected);
         Finding finding = Finding.of(info, message, section.heading().address().toString(), span);
         return expected.isEmpty() ? finding
                 : finding.with(new Fix(Message.of("SP112.fix", expected), Applicability.SAFE, List.of(new Edit(span, expected))));

@@ -26,13 +26,17 @@ public final class WrongDirection implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         return Mention.in(subject).stream()
-                .flatMap(mention -> mention.reference().numbers().stream().map(mention::target).flatMap(Optional::stream)
-                        .filter(target -> isWrong(mention, target)).limit(1).map(target -> finding(subject, mention, target)))
+                .flatMap(mention -> mention.reference().numbers().stream()
+                        .flatMap(number -> mention.target(number).filter(target -> isWrong(mention, target, number)).stream()).limit(1).map(target -> finding(subject, mention, target)))
                 .toList();
     }
 
-    private static boolean isWrong(Mention mention, Paragraph target) {
+    /** In its own paragraph a subparagraph may stand on either side. */
+    private static boolean isWrong(Mention mention, Paragraph target, Reference.Number number) {
         int place = target.span().compareTo(mention.top().span());
+        if (place == 0 && !number.item().isEmpty()) {
+            return false;
+        }
         return switch (mention.reference().place()) {
             case ABOVE -> place >= 0;
             case BELOW -> place <= 0;
