@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The list of commands. Only the one that is wanted is made, since making costs time. */
 final class Commands {
-    static final List<String> NAMES = List.of("validate", "renumber", "resolve", "render", "extract", "rules", "explain", "generate-completion");
+    static final List<String> NAMES = List.of("validate", "renumber", "resolve", "render", "extract", "rules", "explain", "config", "generate-completion");
 
     private Commands() {}
 
@@ -18,6 +18,7 @@ final class Commands {
             case "extract" -> new ExtractCommand();
             case "rules" -> new RulesCommand();
             case "explain" -> new ExplainCommand();
+            case "config" -> new ConfigCommand();
             case "generate-completion" -> new CompletionCommand();
             default -> null;
         });
