@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /** The list of commands. Only the one that is wanted is made, since making costs time. */
 final class Commands {
-    static final List<String> NAMES = List.of("validate", "renumber", "resolve", "render", "extract", "rules", "explain", "config", "generate-completion");
+    static final List<String> NAMES = List.of("validate", "renumber", "resolve", "render", "extract", "rules", "explain", "config", "generate-completion",
+            "generate-man");
 
     private Commands() {}
 
@@ -20,6 +21,7 @@ final class Commands {
             case "explain" -> new ExplainCommand();
             case "config" -> new ConfigCommand();
             case "generate-completion" -> new CompletionCommand();
+            case "generate-man" -> new ManCommand();
             default -> null;
         });
     }

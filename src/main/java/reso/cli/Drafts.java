@@ -93,6 +93,10 @@ final class Drafts {
         return Set.copyOf(configs.values());
     }
 
+    boolean includeStandardInput() {
+        return inputs.stream().anyMatch(Input::isStandard);
+    }
+
     /** Hands the results of {@code work} to {@code receiver}, and says at the end how many files were no resolutions. */
     <T> void each(Function<Resolution, T> work, Receiver<T> receiver) throws IOException {
         each((read, config) -> work.apply(read), receiver);
