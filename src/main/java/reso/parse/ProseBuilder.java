@@ -9,6 +9,8 @@ import reso.text.Span;
 
 /** Joins lines into a paragraph's prose: one space where a line ended, none inside a hyphenated word or between signs that need none. */
 final class ProseBuilder {
+    private static final int NEIGHBOURHOOD = 60;
+
     private final List<Run> runs = new ArrayList<>();
     private final List<NoteCall> calls = new ArrayList<>();
     private final List<Span> cuts = new ArrayList<>();
@@ -54,11 +56,35 @@ final class ProseBuilder {
         if (last == '-' || last == '\u2010' || last == '\u00AD' || last == '\u2011') {
             return !Character.isLetter(first);
         }
-        return !(isIdeographic(last) || isIdeographic(first));
+        return !(isIdeographic(last) || isIdeographic(first)) && (isWord(text, text.length() - 1, -1) && isWord(next, 0, 1) || !isAmongIdeographs(next));
     }
 
     private static boolean isIdeographic(char c) {
         return Line.width(c) == 2;
+    }
+
+    /** A text that needs no spaces is broken anywhere, within a symbol too: «A/66/P» «V.118». */
+    private boolean isAmongIdeographs(String next) {
+        return holdsIdeographs(text, Math.max(0, text.length() - NEIGHBOURHOOD), text.length())
+                || holdsIdeographs(next, 0, Math.min(next.length(), NEIGHBOURHOOD));
+    }
+
+    private static boolean holdsIdeographs(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isIdeographic(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** True where letters alone run from {@code at} in the direction of {@code step} to a space, a sign or the end. */
+    private static boolean isWord(CharSequence text, int at, int step) {
+        int i = at;
+        while (i >= 0 && i < text.length() && Character.isLetter(text.charAt(i)) && !isIdeographic(text.charAt(i))) {
+            i += step;
+        }
+        return i != at && (i < 0 || i >= text.length() || Character.isSpaceChar(text.charAt(i)) || isIdeographic(text.charAt(i)));
     }
 
     Prose build() {
