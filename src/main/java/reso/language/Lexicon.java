@@ -1,5 +1,6 @@
 package reso.language;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ public final class Lexicon {
     private static final double CLEAR_HABIT = 0.6;
 
     private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<Part, Integer> counted = new EnumMap<>(Part.class);
     private final List<String> particles;
     private final boolean wordSpaces;
     private int longest;
@@ -38,6 +40,10 @@ public final class Lexicon {
                 return share(Math.max(0, preambularSet) + Math.max(0, operativeSet), Math.max(0, preambular) + Math.max(0, operative));
             }
             return part == Part.PREAMBULAR ? share(preambularSet, preambular) : share(operativeSet, operative);
+        }
+
+        int begins(Part part) {
+            return part == Part.PREAMBULAR ? preambular : operative;
         }
 
         private static double share(int set, int begins) {
@@ -80,6 +86,8 @@ public final class Lexicon {
 
     private void add(String phrase, Entry entry) {
         entries.put(phrase, entry);
+        counted.merge(Part.PREAMBULAR, Math.max(0, entry.preambularSet()), Integer::sum);
+        counted.merge(Part.OPERATIVE, Math.max(0, entry.operativeSet()), Integer::sum);
         longest = Math.max(longest, phrase.length());
     }
 
@@ -122,6 +130,17 @@ public final class Lexicon {
             uncounted = uncounted == null ? match : uncounted;
         }
         return Optional.ofNullable(shortest == null ? uncounted : shortest);
+    }
+
+    /** The share of counted paragraphs of {@code part} that begin with the first counted opening that {@code folded} begins with; 0 for none. */
+    public double share(String folded, Part part) {
+        for (int end = 1; end <= Math.min(folded.length(), longest); end++) {
+            Entry entry = isBoundary(folded, end) ? entries.get(folded.substring(0, end)) : null;
+            if (entry != null && entry.begins(part) > 0) {
+                return (double) entry.begins(part) / counted.get(part);
+            }
+        }
+        return 0;
     }
 
     /** True where the word list has exactly this phrase. */

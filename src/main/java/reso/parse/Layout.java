@@ -16,6 +16,7 @@ record Layout(boolean flat, int margin, boolean counted) {
     private static final double EMPHASISED_SHARE = 0.15;
     private static final int RAGGED = 3;
     private static final int LONGEST_WORD = 40;
+    private static final double USUAL_WORD = 6.5;
 
     static Layout of(List<TextLine> text) {
         int wrapped = 0;
@@ -75,6 +76,12 @@ record Layout(boolean flat, int margin, boolean counted) {
     /** True where the line is so short that nobody would have broken it for want of room. */
     boolean isShort(Line line) {
         return margin > 0 && breadth(line) < margin * 0.8;
+    }
+
+    /** How much room the line's first word needs, counted in the usual steps from one place where a line may break to the next. */
+    double roomNeeded(Line line) {
+        boolean broad = !line.text().isEmpty() && Line.width(line.text().codePointAt(0)) == 2;
+        return (firstWord(line.text()) + 1) / (broad ? (counted ? 1.0 : 2.0) : USUAL_WORD);
     }
 
     /** What a line would have needed to take in the first word: signs that stand without spaces come one by one, with a mark that clings to them. */
