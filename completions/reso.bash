@@ -5,6 +5,7 @@ _reso() {
     case "${COMP_WORDS[1]} $previous" in
         "validate --color") words="auto always never" ;;
         "validate --format") words="auto full concise json jsonl github" ;;
+        "validate --profile") words="draft final mun scan decision" ;;
         "validate --fail-on") words="error warning note never" ;;
         "validate --lang") words="en fr es ru zh ar" ;;
         "validate --messages") words="en fr" ;;
@@ -27,19 +28,22 @@ _reso() {
         "extract --messages") words="en fr" ;;
         "rules --color") words="auto always never" ;;
         "rules --format") words="table json markdown" ;;
+        "rules --profile") words="draft final mun scan decision" ;;
         "explain --color") words="auto always never" ;;
         "generate-completion --color") words="auto always never" ;;
+        "generate-man --color") words="auto always never" ;;
         *)
             case "$COMP_CWORD ${COMP_WORDS[1]} $current" in
-                1*) words="validate renumber resolve render extract rules explain generate-completion --help --version" ;;
-                *" validate -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output --select --ignore --fail-on --statistics --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
-                *" renumber -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check -o --output --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                1*) words="validate renumber resolve render extract rules explain generate-completion generate-man --help --version" ;;
+                *" validate -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output --select --ignore --profile --fail-on --statistics --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" renumber -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check --diff -o --output --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" resolve -"*) words="--color -q --quiet -v --verbose -h --help --version --format --unresolved --fail-on -o --output --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" render -"*) words="--color -q --quiet -v --verbose -h --help --version --to -o --output --fragment --toc --css --template --notes --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" extract -"*) words="--color -q --quiet -v --verbose -h --help --version --format --csv-raw -o --output --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
-                *" rules -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output" ;;
+                *" rules -"*) words="--color -q --quiet -v --verbose -h --help --version --format --profile -o --output" ;;
                 *" explain -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;
                 *" generate-completion -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;
+                *" generate-man -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;
             esac ;;
     esac
     if [ -n "$words" ]; then

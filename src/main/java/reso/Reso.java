@@ -8,6 +8,7 @@ import reso.catalogue.Resolver;
 import reso.citation.CitationFinder;
 import reso.finding.Finding;
 import reso.finding.RuleInfo;
+import reso.finding.Weights;
 import reso.language.Language;
 import reso.lint.Linter;
 import reso.lint.Selection;
@@ -69,7 +70,7 @@ public final class Reso {
     }
 
     /** @throws UnknownRuleException if a word is neither a code, the beginning of one, nor a name */
-    public Selection selection(List<String> select, List<String> ignore) throws UnknownRuleException {
-        return Selection.of(rules(), select, ignore);
+    public Selection selection(List<String> select, List<String> ignore, Weights weights) throws UnknownRuleException {
+        return Selection.of(rules(), select, ignore, weights);
     }
 }

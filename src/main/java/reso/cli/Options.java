@@ -5,6 +5,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
+import reso.config.Profiles;
 import reso.finding.Suggestion;
 
 /** The options that commands are made of; built by calls and not by annotations, which cost every start a look at the classes. */
@@ -61,6 +62,10 @@ final class Options {
         int power = digits.isEmpty() ? -1 : "KMG".indexOf(Character.toUpperCase(digits.charAt(digits.length() - 1)));
         long number = Long.parseLong(power < 0 ? digits : digits.substring(0, digits.length() - 1));
         return Math.multiplyExact(number, 1L << 10 * (power + 1));
+    }
+
+    static OptionSpec profile() {
+        return choice(Profiles.names(), "The kind of text, which decides what a finding weighs (default: " + Profiles.USUAL + ").", "--profile");
     }
 
     static PositionalParamSpec arguments(String label, String description) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import reso.Reso;
+import reso.config.Profiles;
 import reso.finding.RuleInfo;
+import reso.finding.Weights;
 import reso.report.RuleTable;
 
 /** Lists the rules. */
@@ -24,6 +26,7 @@ final class RulesCommand implements Command {
     @Override
     public void describe(CommandSpec spec) {
         spec.addOption(Options.choice(List.of("table", "json", "markdown"), "How to list them (default: table).", "--format"));
+        spec.addOption(Options.profile());
         spec.addOption(Options.value("FILE", "Write to a file, all at once at the end.", "-o", "--output"));
     }
 
@@ -34,8 +37,9 @@ final class RulesCommand implements Command {
             case "markdown" -> RuleTable::markdown;
             default -> RuleTable::text;
         };
+        Weights profile = Profiles.named(call.text("--profile", Profiles.USUAL));
         try (Output output = call.output()) {
-            output.writer().write(table.apply(new Reso().rules()));
+            output.writer().write(table.apply(new Reso().rules().stream().map(profile::weighed).toList()));
             output.finish();
         }
         return Exit.DONE;

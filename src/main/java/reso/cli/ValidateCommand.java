@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import reso.Reso;
+import reso.config.Profiles;
 import reso.finding.Severity;
 import reso.lint.Selection;
 import reso.lint.UnknownRuleException;
@@ -42,6 +43,7 @@ final class ValidateCommand implements Command {
         spec.addOption(Options.value("FILE", "Write to a file, all at once at the end.", "-o", "--output"));
         spec.addOption(Options.values("CODE,...", "Run only these rules; codes, beginnings of codes, names, or ALL.", "--select"));
         spec.addOption(Options.values("CODE,...", "Do not run these rules.", "--ignore"));
+        spec.addOption(Options.profile());
         spec.addOption(Options.choice(List.of("error", "warning", "note", NEVER), "The least finding that makes the exit code 1 (default: error).", "--fail-on"));
         spec.addOption(Options.flag("Count findings by rule instead of telling them.", "--statistics"));
         Options.reading(spec);
@@ -67,7 +69,7 @@ final class ValidateCommand implements Command {
 
     private static Selection selection(Call call, Reso reso) throws Refusal {
         try {
-            return reso.selection(call.list("--select"), call.list("--ignore"));
+            return reso.selection(call.list("--select"), call.list("--ignore"), Profiles.named(call.text("--profile", Profiles.USUAL)));
         } catch (UnknownRuleException e) {
             throw new Refusal(e.getMessage() + " (see reso rules)");
         }

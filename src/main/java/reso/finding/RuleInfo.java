@@ -9,6 +9,7 @@ import java.util.Locale;
  * @param on whether the rule runs when nobody selects it
  */
 public record RuleInfo(String code, String name, Severity severity, boolean on) {
+    private static final String ALL = "ALL";
 
     public RuleInfo {
         if (!code.matches("[A-Z]{2}[0-9]{3}")) {
@@ -29,6 +30,23 @@ public record RuleInfo(String code, String name, Severity severity, boolean on) 
 
     public static RuleInfo note(String code, String name) {
         return new RuleInfo(code, name, Severity.NOTE, true);
+    }
+
+    /** How exactly {@code word} means the rule: the letters it gives of the code, all of them for the name, 0 for {@code ALL} rules, -1 if it means another. */
+    public int nearness(String word) {
+        String given = word.toUpperCase(Locale.ROOT);
+        if (given.equals(ALL)) {
+            return 0;
+        }
+        if (word.equals(name)) {
+            return code.length();
+        }
+        return !given.isEmpty() && code.startsWith(given) ? given.length() : -1;
+    }
+
+    /** True where {@code word} is the whole code or the name. */
+    public boolean isCalled(String word) {
+        return nearness(word) == code.length();
     }
 
     /** The two letters that name the family, as the folder of the rule's page spells them: {@code op}. */

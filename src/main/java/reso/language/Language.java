@@ -22,6 +22,7 @@ public final class Language {
     private List<BodyName> bodyNames;
     private Lexicon lexicon;
     private CitationWords citationWords;
+    private ReferenceWords referenceWords;
 
     private Language(Json data) {
         this.data = data;
@@ -126,13 +127,12 @@ public final class Language {
         return data.get("masthead").get(role).texts();
     }
 
-    /**
-     * How a text names its own paragraphs: {@code words} before a number, or a {@code prefix} and a {@code suffix} round it;
-     * {@code range} and {@code join} between numbers; {@code above}, {@code below} and {@code here} for places in the same text;
-     * {@code elsewhere} where another document is meant.
-     */
-    public List<String> references(String role) {
-        return data.get("references").get(role).texts();
+    /** How a text names its own paragraphs, read when it is first asked for. */
+    public synchronized ReferenceWords referenceWords() {
+        if (referenceWords == null) {
+            referenceWords = new ReferenceWords(data.get("references"), hasWordSpaces());
+        }
+        return referenceWords;
     }
 
     /** The twelve months as dates spell them. */

@@ -46,8 +46,7 @@ public final class Linter {
             suppressions.unknown().stream().map(Linter::unknown).forEach(kept::add);
             suppressions.all().stream().filter(this::namesNoRule).map(one -> unknown(one.comment())).forEach(kept::add);
         }
-        kept.sort(Finding.IN_READING_ORDER);
-        return List.copyOf(kept);
+        return kept.stream().map(selection.weights()::weighed).sorted(Finding.IN_READING_ORDER).toList();
     }
 
     private static boolean isSuppressed(Finding finding, List<Suppression> suppressions, Set<Suppression> used) {
@@ -62,7 +61,7 @@ public final class Linter {
     }
 
     private boolean namesNoRule(Suppression suppression) {
-        return suppression.rules().stream().anyMatch(word -> rules().stream().noneMatch(rule -> Selection.weight(word, rule) >= 0));
+        return suppression.rules().stream().anyMatch(word -> rules().stream().noneMatch(rule -> rule.nearness(word) >= 0));
     }
 
     private static Finding unused(Suppression suppression) {

@@ -20,6 +20,6 @@ record Suppression(Span comment, List<String> rules, Span scope) {
     }
 
     boolean means(RuleInfo rule) {
-        return rules.isEmpty() || rules.stream().anyMatch(word -> Selection.weight(word, rule) >= 0);
+        return rules.isEmpty() || rules.stream().anyMatch(word -> rule.nearness(word) >= 0);
     }
 }

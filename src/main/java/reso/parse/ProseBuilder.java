@@ -9,15 +9,14 @@ import reso.text.Span;
 
 /** Joins lines into a paragraph's prose: one space where a line ended, none inside a hyphenated word or between signs that need none. */
 final class ProseBuilder {
-    private static final int NEIGHBOURHOOD = 60;
-
     private final List<Run> runs = new ArrayList<>();
     private final List<NoteCall> calls = new ArrayList<>();
     private final List<Span> cuts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private boolean spaceless;
 
     ProseBuilder add(Prose next) {
-        if (!runs.isEmpty() && needsSpace(next.text())) {
+        if (!runs.isEmpty() && LineJoint.hasSpace(text, next.text(), spaceless || isSpaceless(next.text()))) {
             int end = runs.get(runs.size() - 1).span().end();
             addRun(new Run(" ", Span.at(end), runs.get(runs.size() - 1).emphasis()));
         }
@@ -41,50 +40,12 @@ final class ProseBuilder {
         if (!run.text().isEmpty()) {
             runs.add(run);
             text.append(run.text());
+            spaceless |= isSpaceless(run.text());
         }
     }
 
-    private boolean needsSpace(String next) {
-        if (next.isEmpty() || text.length() == 0) {
-            return false;
-        }
-        char last = text.charAt(text.length() - 1);
-        char first = next.charAt(0);
-        if (Character.isWhitespace(last) || Character.isSpaceChar(last) || Character.isSpaceChar(first)) {
-            return false;
-        }
-        if (last == '-' || last == '\u2010' || last == '\u00AD' || last == '\u2011') {
-            return !Character.isLetter(first);
-        }
-        return !(isIdeographic(last) || isIdeographic(first)) && (isWord(text, text.length() - 1, -1) && isWord(next, 0, 1) || !isAmongIdeographs(next));
-    }
-
-    private static boolean isIdeographic(char c) {
-        return Line.width(c) == 2;
-    }
-
-    /** A text that needs no spaces is broken anywhere, within a symbol too: «A/66/P» «V.118». */
-    private boolean isAmongIdeographs(String next) {
-        return holdsIdeographs(text, Math.max(0, text.length() - NEIGHBOURHOOD), text.length())
-                || holdsIdeographs(next, 0, Math.min(next.length(), NEIGHBOURHOOD));
-    }
-
-    private static boolean holdsIdeographs(CharSequence text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (isIdeographic(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** True where letters alone run from {@code at} in the direction of {@code step} to a space, a sign or the end. */
-    private static boolean isWord(CharSequence text, int at, int step) {
-        int i = at;
-        while (i >= 0 && i < text.length() && Character.isLetter(text.charAt(i)) && !isIdeographic(text.charAt(i))) {
-            i += step;
-        }
-        return i != at && (i < 0 || i >= text.length() || Character.isSpaceChar(text.charAt(i)) || isIdeographic(text.charAt(i)));
+    private static boolean isSpaceless(String words) {
+        return words.codePoints().anyMatch(LineJoint::isIdeographic);
     }
 
     Prose build() {

@@ -105,6 +105,12 @@ class MainTest {
     }
 
     @Test
+    void theRulesAreListedAsTheProfileHasThem() {
+        assertTrue(Run.in(folder, "rules").out().contains("\nOP204  note     repeated-opening\n"));
+        assertTrue(Run.in(folder, "rules", "--profile", "mun").out().contains("\nOP204  off      repeated-opening\n"));
+    }
+
+    @Test
     void nobodyIsWaitedForAtATerminal() {
         Run run = Run.with(Run.terminal(folder, Map.of()), "never read", "validate");
         assertEquals(Exit.REFUSED, run.code());

@@ -6,12 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.finding.Severity;
+import reso.finding.Weights;
 import reso.parse.ResolutionParser;
 import reso.rule.Rule;
 import reso.rule.Subject;
@@ -88,7 +90,7 @@ class LinterTest {
     }
 
     private static Selection selection(List<String> select, List<String> ignore) throws UnknownRuleException {
-        return Selection.of(LINTER.rules(), select, ignore);
+        return Selection.of(LINTER.rules(), select, ignore, Weights.NONE);
     }
 
     @Test
@@ -98,6 +100,15 @@ class LinterTest {
         assertEquals(List.of("1 ZZ102"), found("quiet bad\n", selection(List.of("zz"), List.of("ZZ101"))));
         assertEquals(List.of("1 ZZ101"), found("bad\n", selection(List.of("ZZ101"), List.of("ZZ"))));
         assertEquals(List.of(), found("bad\n", selection(List.of(), List.of("ALL"))));
+    }
+
+    @Test
+    void whatTheWeightsSilenceRunsOnlyWhenItIsCalledByItsName() throws UnknownRuleException {
+        Weights silence = Weights.of(Map.of("ZZ", Optional.empty()));
+        assertEquals(List.of(), found("bad\n", Selection.of(LINTER.rules(), List.of(), List.of(), silence)));
+        assertEquals(List.of(), found("bad\n", Selection.of(LINTER.rules(), List.of("ZZ"), List.of(), silence)));
+        assertEquals(List.of("1 ZZ101"), found("bad\n", Selection.of(LINTER.rules(), List.of("bad-word"), List.of(), silence)));
+        assertThrows(UnknownRuleException.class, () -> Selection.of(LINTER.rules(), List.of(), List.of(), Weights.of(Map.of("QQ", Optional.empty()))));
     }
 
     @Test

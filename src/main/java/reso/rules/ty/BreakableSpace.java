@@ -10,19 +10,20 @@ import reso.finding.RuleInfo;
 import reso.language.Typography;
 import reso.rule.Rule;
 import reso.rule.Subject;
+import reso.rules.passage.Passage;
 import reso.text.Edit;
 import reso.text.Span;
 
 /** A plain space, or none, where the language wants one that does not break: before « ; » and « : », inside guillemets. */
 public final class BreakableSpace implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("TY101", "breakable-space");
+    private static final char NO_BREAK = '\u00A0';
+    private static final String HIGH_MARKS = "?!";
 
     @Override
     public RuleInfo info() {
         return INFO;
     }
-    private static final char NO_BREAK = '\u00A0';
-    private static final String HIGH_MARKS = "?!";
 
     @Override
     public List<Finding> check(Subject subject) {

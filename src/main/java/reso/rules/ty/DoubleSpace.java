@@ -9,6 +9,7 @@ import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.rule.Rule;
 import reso.rule.Subject;
+import reso.rules.passage.Passage;
 import reso.text.Edit;
 import reso.text.Span;
 

@@ -12,6 +12,7 @@ import reso.model.EndMark;
 import reso.model.Kind;
 import reso.rule.Rule;
 import reso.rule.Subject;
+import reso.rules.passage.Passage;
 import reso.text.Edit;
 import reso.text.Span;
 

@@ -10,6 +10,7 @@ import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.rule.Rule;
 import reso.rule.Subject;
+import reso.rules.passage.Passage;
 import reso.text.Edit;
 
 /** Straight apostrophes in a draft; one finding for all, since they come from one keyboard. */

@@ -1,4 +1,4 @@
-package reso.rules.ty;
+package reso.rules.passage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,16 +9,16 @@ import reso.rule.Subject;
 import reso.text.Span;
 
 /** Words of a draft in which typography is judged, and where they stand: a paragraph, a note or a line of the masthead. */
-record Passage(String address, Prose prose) {
+public record Passage(String address, Prose prose) {
     private static final int LONGEST_WORD = 24;
 
     /** A paragraph's words. */
-    Passage(Paragraph paragraph) {
+    public Passage(Paragraph paragraph) {
         this(paragraph.address().toString(), paragraph.prose());
     }
 
     /** All of them in reading order: masthead, body and annexes, notes. */
-    static List<Passage> of(Subject subject) {
+    public static List<Passage> of(Subject subject) {
         List<Passage> passages = new ArrayList<>();
         subject.resolution().masthead().lines().forEach(line -> passages.add(new Passage("", line.prose())));
         subject.resolution().everything().forEach(paragraph -> passages.add(new Passage(paragraph)));
@@ -26,17 +26,17 @@ record Passage(String address, Prose prose) {
         return passages;
     }
 
-    String text() {
+    public String text() {
         return prose.text();
     }
 
     /** The word that a place belongs to, with what stands right after it, as a message shows them. */
-    String around(int start, int end) {
+    public String around(int start, int end) {
         return before(start) + text().substring(start, Math.min(text().length(), end + 1)).stripTrailing();
     }
 
     /** The word that ends at a place. */
-    String before(int end) {
+    public String before(int end) {
         int word = end;
         while (word > 0 && end - word < LONGEST_WORD && !Character.isWhitespace(text().charAt(word - 1))) {
             word--;
@@ -45,7 +45,7 @@ record Passage(String address, Prose prose) {
     }
 
     /** Where the characters stand in the source; nothing where something stands between them there. */
-    Optional<Span> span(int start, int end) {
+    public Optional<Span> span(int start, int end) {
         Span span = prose.span(start, end);
         return span.length() == end - start ? Optional.of(span) : Optional.empty();
     }

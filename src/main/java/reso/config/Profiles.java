@@ -1,0 +1,61 @@
+package reso.config;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import reso.finding.Severity;
+import reso.finding.Weights;
+import reso.json.Json;
+
+/**
+ * The kinds of text that reso knows, from {@code reso/profiles.json}, and what the findings of rules weigh in each: {@code "SC": "note"}.
+ * What a profile does not name weighs what the rule says. In a {@code draft} nothing is named; a {@code final} text may leave
+ * nothing open; authors of {@code mun} texts (Model United Nations) invent symbols, titles and openings, and seldom set italics; a
+ * {@code scan} is expected to be damaged; a {@code decision} tells in one paragraph what was decided.
+ */
+public final class Profiles {
+    /** The profile of those who name none. */
+    public static final String USUAL = "draft";
+
+    private static final String OFF = "off";
+
+    private Profiles() {}
+
+    public static List<String> names() {
+        return List.copyOf(Holder.PROFILES.keySet());
+    }
+
+    /** @throws IllegalArgumentException if no profile has that name */
+    public static Weights named(String name) {
+        return Optional.ofNullable(Holder.PROFILES.get(name)).orElseThrow(() -> new IllegalArgumentException("no profile: " + name));
+    }
+
+    private static final class Holder {
+        static final Map<String, Weights> PROFILES = read();
+    }
+
+    private static Map<String, Weights> read() {
+        try (InputStream in = Profiles.class.getResourceAsStream("/reso/profiles.json")) {
+            Map<String, Weights> profiles = new LinkedHashMap<>();
+            Json.read(in).fields().forEach((name, words) -> profiles.put(name, weights(words)));
+            return profiles;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The weights that an object of words and severities gives; {@code off} stands for none. */
+    private static Weights weights(Json words) {
+        Map<String, Optional<Severity>> read = new LinkedHashMap<>();
+        words.fields().forEach((word, severity) -> read.put(word, severity(severity.text(""))));
+        return Weights.of(read);
+    }
+
+    private static Optional<Severity> severity(String word) {
+        return word.equals(OFF) ? Optional.empty() : Optional.of(Severity.named(word).orElseThrow(() -> new IllegalArgumentException("no severity: " + word)));
+    }
+}

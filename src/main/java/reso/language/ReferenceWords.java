@@ -1,0 +1,104 @@
+package reso.language;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import reso.json.Json;
+
+/**
+ * How one language names the paragraphs of a text: a word and a number after it («paragraph 5»), or signs round it («第5段»),
+ * ranges and lists of numbers, and the words that say where the paragraphs stand. Words are compared folded, see {@link Folded}.
+ */
+public final class ReferenceWords {
+    private static final int LOOKED_AROUND = 40;
+    private static final String LABEL = " ?\\(?[\\p{L}\\p{Nd}]{1,4}\\)";
+
+    private final Pattern reference;
+    private final Pattern number;
+    private final List<String> above;
+    private final List<String> below;
+    private final List<String> here;
+    private final List<String> elsewhere;
+    private final boolean spaced;
+
+    ReferenceWords(Json data, boolean spaced) {
+        this.spaced = spaced;
+        List<String> ranges = folded(data, "range");
+        String join = " ?(?:" + anyOf(Stream.concat(ranges.stream(), folded(data, "join").stream()).toList()) + ") ?";
+        String counted = "\\p{Nd}{1,4}(?!\\p{Nd})(?:" + LABEL + "(?:" + join + LABEL + ")*)?";
+        String prefix = data.get("prefix").texts().stream().findFirst().orElse("");
+        String word = prefix.isEmpty() ? "(?<![\\p{L}\\p{Nd}])(?<word>" + anyOf(folded(data, "words")) + ") " : "(?<word>)" + Pattern.quote(prefix);
+        String suffix = data.get("suffix").texts().stream().findFirst().orElse("");
+        this.reference = Pattern.compile(word + "(?<numbers>" + counted + "(?:" + join + counted + ")*)" + Pattern.quote(suffix) + "(?!/)");
+        this.number = Pattern.compile("(?<range>(?:" + anyOf(ranges) + ") ?)?(?<![\\p{Nd}(])(?<digits>\\p{Nd}{1,4})(?![\\p{Nd})])");
+        this.above = folded(data, "above");
+        this.below = folded(data, "below");
+        this.here = folded(data, "here");
+        this.elsewhere = folded(data, "elsewhere");
+    }
+
+    private static List<String> folded(Json data, String role) {
+        return data.get(role).texts().stream().map(Folded::fold).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** Longer words first, so that none hides a longer one that begins like it. */
+    private static String anyOf(Collection<String> words) {
+        return words.stream().sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|"));
+    }
+
+    /** Every reference of the text, in reading order. */
+    public List<Reference> in(String text) {
+        List<Reference> found = new ArrayList<>();
+        Folded folded = Folded.of(text);
+        Matcher matcher = reference.matcher(folded.text());
+        while (matcher.find()) {
+            int start = folded.origin(matcher.start());
+            int end = folded.originEnd(matcher.end());
+            String word = text.substring(folded.origin(matcher.start("word")), folded.originEnd(Math.max(matcher.start("word"), matcher.end("word"))));
+            found.add(new Reference(start, end, matcher.group("word").isEmpty() ? "" : word, numbers(folded, matcher), place(text, start, end)));
+        }
+        return found;
+    }
+
+    private List<Reference.Number> numbers(Folded folded, Matcher reference) {
+        List<Reference.Number> numbers = new ArrayList<>();
+        Matcher matcher = number.matcher(folded.text()).region(reference.start("numbers"), reference.end("numbers"))
+                .useTransparentBounds(true);
+        while (matcher.find()) {
+            StringBuilder digits = new StringBuilder();
+            matcher.group("digits").chars().forEach(c -> digits.append(Character.digit(c, 10)));
+            numbers.add(new Reference.Number(folded.origin(matcher.start("digits")), folded.originEnd(matcher.end("digits")),
+                    digits.toString(), matcher.group("range") != null));
+        }
+        return numbers;
+    }
+
+    private Reference.Place place(String text, int start, int end) {
+        String after = Folded.fold(text.substring(end, Math.min(text.length(), end + LOOKED_AROUND))).strip();
+        String before = Folded.fold(text.substring(Math.max(0, start - LOOKED_AROUND), start)).strip();
+        if (stands(above, before, after)) {
+            return Reference.Place.ABOVE;
+        }
+        if (stands(below, before, after)) {
+            return Reference.Place.BELOW;
+        }
+        if (stands(here, before, after)) {
+            return Reference.Place.HERE;
+        }
+        boolean named = spaced ? elsewhere.stream().anyMatch(word -> starts(after, word)) : elsewhere.stream().anyMatch(before::endsWith);
+        return named ? Reference.Place.ELSEWHERE : Reference.Place.UNSAID;
+    }
+
+    /** Where words are not parted by spaces, the place is said before the number. */
+    private boolean stands(List<String> words, String before, String after) {
+        return words.stream().anyMatch(word -> starts(after, word) || !spaced && before.endsWith(word));
+    }
+
+    private static boolean starts(String text, String word) {
+        return text.startsWith(word) && (text.length() == word.length() || word.endsWith("'") || !Character.isLetterOrDigit(text.charAt(word.length())));
+    }
+}
