@@ -23,6 +23,8 @@ import reso.text.Span;
 public final class StrayAsterisk implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("SC118", "stray-asterisk");
     private static final Pattern STRAY = Pattern.compile("(?<![\\p{L}\\p{N}*_/\\\\])[*_]{1,3}(?=\\p{L})|(?<=\\p{L}[,;:]?)[*_]{1,3}(?![\\p{L}\\p{N}*_/])");
+    /** Words that more than half of published paragraphs set in italics. */
+    private static final double HABIT = 0.5;
     private static final Pattern NOTHING = Pattern.compile("(?!)");
 
     @Override
@@ -63,7 +65,7 @@ public final class StrayAsterisk implements Rule {
     private static OptionalInt endOfOpening(Subject subject, Paragraph paragraph, int from) {
         Folded words = Folded.of(paragraph.text().substring(from));
         Part part = paragraph.is(Kind.PREAMBULAR) ? Part.PREAMBULAR : Part.OPERATIVE;
-        return subject.language().lexicon().habitual(words.text(), part).map(match -> from + words.originEnd(match.length()))
+        return subject.language().lexicon().habitual(words.text(), part, HABIT).map(match -> from + words.originEnd(match.length()))
                 .map(end -> OptionalInt.of(paragraph.prose().span(0, end).end())).orElse(OptionalInt.empty());
     }
 
