@@ -6,10 +6,13 @@ import reso.catalogue.Catalogue;
 import reso.catalogue.Match;
 import reso.catalogue.Resolver;
 import reso.citation.CitationFinder;
+import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.RuleInfo;
 import reso.finding.Weights;
 import reso.language.Language;
+import reso.lint.Fixed;
+import reso.lint.Fixer;
 import reso.lint.Linter;
 import reso.lint.Selection;
 import reso.lint.UnknownRuleException;
@@ -23,8 +26,8 @@ import reso.rules.BuiltInRules;
 import reso.text.SourceText;
 
 /**
- * The library's front door: reads drafts, says what is wrong with them, resolves what they cite, renumbers them. It does no input or output, holds nothing that
- * changes, and may be used by many threads at once.
+ * The library's front door: reads drafts, says what is wrong with them and mends it, resolves what they cite, renumbers them.
+ * It does no input or output, holds nothing that changes, and may be used by many threads at once.
  *
  * <pre>
  *   Reso reso = new Reso();
@@ -53,6 +56,12 @@ public final class Reso {
     /** What the selected rules find, in reading order. */
     public List<Finding> validate(Resolution resolution, Selection selection) {
         return linter.run(new Subject(resolution), selection);
+    }
+
+    /** Makes the fixes of what the selected rules find, up to the least safe kind that is wanted. */
+    public Fixed fix(Resolution draft, Selection selection, Applicability most) {
+        Optional<Language> language = draft.languageTold() ? Optional.of(draft.language()) : Optional.empty();
+        return Fixer.fix(draft.source(), text -> validate(read(text, language), selection), most);
     }
 
     /** What the draft cites, in reading order, and what each citation turns out to be. */

@@ -46,6 +46,7 @@ final class ValidateCommand implements Command {
         spec.addOption(Options.profile());
         spec.addOption(Options.choice(List.of("error", "warning", "note", NEVER), "The least finding that makes the exit code 1 (default: error).", "--fail-on"));
         spec.addOption(Options.flag("Count findings by rule instead of telling them.", "--statistics"));
+        Mending.describe(spec);
         Options.reading(spec);
     }
 
@@ -55,16 +56,26 @@ final class ValidateCommand implements Command {
         Selection selection = selection(call, reso);
         Drafts drafts = new Drafts(call, reso);
         Tally tally = new Tally();
-        try (Output output = call.output()) {
-            Report report = report(call, output);
-            drafts.each(read -> judged(reso, read, selection), new Teller(report, tally, output));
+        boolean mends = Mending.isWanted(call);
+        int exit = Exit.DONE;
+        try (Output output = mends ? Mending.reportOutput(call, drafts) : call.output()) {
+            // Where the output is a patch there is no room for a report.
+            Report report = call.has("--diff") ? file -> { } : report(call, output);
+            Teller teller = new Teller(report, tally, output);
+            if (mends) {
+                Mending mending = new Mending(call, output, teller);
+                drafts.each(read -> Mended.of(read, reso.fix(read, selection, Mending.most(call))), mending);
+                exit = mending.end();
+            } else {
+                drafts.each(read -> judged(reso, read, selection), teller);
+            }
             report.end(tally);
             output.finish();
         }
         if (tally.files() > 0) {
             call.say(tally.said(call.messages()));
         }
-        return Math.max(drafts.exit(), fails(call, tally) ? Exit.FOUND : Exit.DONE);
+        return Math.max(Math.max(exit, drafts.exit()), fails(call, tally) ? Exit.FOUND : Exit.DONE);
     }
 
     private static Selection selection(Call call, Reso reso) throws Refusal {
