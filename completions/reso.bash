@@ -31,9 +31,10 @@ _reso() {
         "rules --profile") words="draft final mun scan decision" ;;
         "explain --color") words="auto always never" ;;
         "generate-completion --color") words="auto always never" ;;
+        "generate-man --color") words="auto always never" ;;
         *)
             case "$COMP_CWORD ${COMP_WORDS[1]} $current" in
-                1*) words="validate renumber resolve render extract rules explain generate-completion --help --version" ;;
+                1*) words="validate renumber resolve render extract rules explain generate-completion generate-man --help --version" ;;
                 *" validate -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output --select --ignore --profile --fail-on --statistics --fix --unsafe-fixes --diff --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" renumber -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check --diff -o --output --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" resolve -"*) words="--color -q --quiet -v --verbose -h --help --version --format --unresolved --fail-on -o --output --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
@@ -42,6 +43,7 @@ _reso() {
                 *" rules -"*) words="--color -q --quiet -v --verbose -h --help --version --format --profile -o --output" ;;
                 *" explain -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;
                 *" generate-completion -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;
+                *" generate-man -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;
             esac ;;
     esac
     if [ -n "$words" ]; then

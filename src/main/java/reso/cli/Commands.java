@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The list of commands. Only the one that is wanted is made, since making costs time. */
 final class Commands {
-    static final List<String> NAMES = List.of("validate", "renumber", "resolve", "render", "extract", "rules", "explain", "generate-completion");
+    static final List<String> NAMES = List.of("validate", "renumber", "resolve", "render", "extract", "rules", "explain", "generate-completion", "generate-man");
 
     private Commands() {}
 
@@ -19,6 +19,7 @@ final class Commands {
             case "rules" -> new RulesCommand();
             case "explain" -> new ExplainCommand();
             case "generate-completion" -> new CompletionCommand();
+            case "generate-man" -> new ManCommand();
             default -> null;
         });
     }

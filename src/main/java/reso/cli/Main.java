@@ -21,6 +21,8 @@ import reso.report.Visible;
 
 /** The program {@code reso}: finds the command, lets it run, and turns whatever happens into an exit code and at most a line. */
 public final class Main {
+    private static final String WARM_CACHE = "--warm-cache";
+
     private final Streams streams;
     private final Environment environment;
 
@@ -83,7 +85,12 @@ public final class Main {
     }
 
     private int withoutCommand(List<String> args) throws IOException, Refusal {
-        ParseResult asked = parse(Options.everywhere(CommandSpec.create().name("reso")), args);
+        CommandSpec spec = Options.everywhere(CommandSpec.create().name("reso"));
+        spec.addOption(Options.flag("Make the archive that lets reso start faster.", WARM_CACHE));
+        ParseResult asked = parse(spec, args);
+        if (asked.hasMatchedOption(WARM_CACHE)) {
+            return print(Rehearsal.run());
+        }
         if (asked.hasMatchedOption("--version")) {
             return print(Version.line());
         }
