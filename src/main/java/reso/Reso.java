@@ -10,6 +10,8 @@ import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.RuleInfo;
 import reso.finding.Weights;
+import reso.format.Formatter;
+import reso.format.UnformattableException;
 import reso.language.Language;
 import reso.lint.Fixed;
 import reso.lint.Fixer;
@@ -18,6 +20,7 @@ import reso.lint.Selection;
 import reso.lint.UnknownRuleException;
 import reso.model.Resolution;
 import reso.parse.ResolutionParser;
+import reso.render.markdown.NoteNotation;
 import reso.renumber.Renumberer;
 import reso.renumber.Renumbering;
 import reso.rule.Rule;
@@ -36,6 +39,9 @@ import reso.text.SourceText;
  * </pre>
  */
 public final class Reso {
+    /** The families whose safe fixes belong to the canonical form: typography, and what scanners and page ends leave. */
+    private static final List<String> LAID_OUT = List.of("TY", "SC");
+
     private final Linter linter;
 
     /** With the rules that reso brings. */
@@ -60,8 +66,25 @@ public final class Reso {
 
     /** Makes the fixes of what the selected rules find, up to the least safe kind that is wanted. */
     public Fixed fix(Resolution draft, Selection selection, Applicability most) {
-        Optional<Language> language = draft.languageTold() ? Optional.of(draft.language()) : Optional.empty();
+        Optional<Language> language = told(draft);
         return Fixer.fix(draft.source(), text -> validate(read(text, language), selection), most);
+    }
+
+    /** Mending must not make a draft be taken for one in another language. */
+    private static Optional<Language> told(Resolution draft) {
+        return draft.languageTold() ? Optional.of(draft.language()) : Optional.empty();
+    }
+
+    /**
+     * The draft in its canonical form: typography and page damage mended where that is safe, then laid out anew.
+     *
+     * @throws UnformattableException if that cannot be done without losing words
+     */
+    public SourceText format(Resolution draft, NoteNotation notes) throws UnformattableException {
+        Optional<Language> language = told(draft);
+        Selection layout = new Selection(LAID_OUT, List.of(), Weights.NONE);
+        Formatter formatter = new Formatter(text -> read(text, language), text -> fix(read(text, language), layout, Applicability.SAFE).text(), notes);
+        return formatter.format(draft.source());
     }
 
     /** What the draft cites, in reading order, and what each citation turns out to be. */
