@@ -1,5 +1,6 @@
 package reso.format;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import reso.model.Resolution;
@@ -9,7 +10,8 @@ import reso.text.SourceText;
 
 /**
  * Brings a draft into its canonical form: one paragraph a line, openings in {@code *…*}, each note after the paragraph that
- * first calls it; what comes out is read again and must hold the same letters and digits. Then typography, as edits. All of
+ * first calls it; what comes out is read again and must hold the same letters and digits,
+ * in the same pieces. Then typography, as edits. All of
  * it is done again until nothing changes any more, so that formatting a formatted draft changes nothing.
  */
 public final class Formatter {
@@ -46,10 +48,9 @@ public final class Formatter {
     private SourceText once(SourceText text) throws UnformattableException {
         Resolution read = reader.apply(text);
         SourceText printed = text.with(MarkdownRenderer.render(read, notation).replace("\n", lineEnd(text.content())));
-        Letters before = Letters.of(read);
-        Letters after = Letters.of(reader.apply(printed));
-        if (!before.equals(after)) {
-            throw new UnformattableException("would not keep its words (" + before.difference(after) + "); it is left as it is");
+        Optional<String> harm = Wording.of(read).harmIn(Wording.of(reader.apply(printed)));
+        if (harm.isPresent()) {
+            throw new UnformattableException(harm.get() + "; it is left as it is");
         }
         return typography.apply(printed);
     }
