@@ -43,6 +43,9 @@ final class Mending implements Drafts.Receiver<Mended> {
         if (call.has(UNSAFE) && !call.has(FIX) && !call.has(DIFF)) {
             throw new Refusal("--unsafe-fixes says which fixes to make; say --fix to make them, or --diff to see them");
         }
+        if (call.has(DIFF) && call.has("--write-baseline")) {
+            throw new Refusal("--diff shows changes and --write-baseline writes findings down; give one");
+        }
         return call.has(FIX) || call.has(DIFF);
     }
 
@@ -50,10 +53,9 @@ final class Mending implements Drafts.Receiver<Mended> {
         return call.has(UNSAFE) ? Applicability.UNSAFE : Applicability.SAFE;
     }
 
-    /** Where findings are told: not where the mended text of standard input goes. */
-    static Output reportOutput(Call call, Drafts drafts) throws Refusal {
-        boolean taken = call.has(FIX) && drafts.includeStandardInput() && call.text("-o").isEmpty();
-        return taken ? Output.to(call.streams().err()) : call.output();
+    /** Whether standard output is taken by the mended text of standard input, so that findings are told elsewhere. */
+    static boolean printsDraft(Call call, Drafts drafts) {
+        return call.has(FIX) && drafts.includeStandardInput() && call.text("-o").isEmpty();
     }
 
     @Override
