@@ -38,9 +38,8 @@ public final class LateAdoption implements Rule {
     }
 
     private static List<Edit> moved(String content, Span words, Span heading) {
-        int start = content.lastIndexOf('\n', Math.max(0, words.start() - 1)) + 1;
-        Span lines = new Span(start, Lifted.lineEnd(content, words.end()));
-        int target = content.lastIndexOf('\n', Math.max(0, heading.start() - 1)) + 1;
+        Span lines = new Span(Lifted.lineStart(content, words.start()), Lifted.lineEnd(content, words.end()));
+        int target = Lifted.lineStart(content, heading.start());
         String gap = Lifted.lineBreak(content);
         return List.of(Edit.insert(target, content.substring(lines.start(), lines.end()) + gap + gap), Edit.delete(Lifted.withBlankLines(content, lines)));
     }

@@ -1,8 +1,10 @@
 package reso.rules.in;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.Map;
 import java.util.regex.Pattern;
 import reso.finding.Applicability;
 import reso.finding.Finding;
@@ -26,19 +28,16 @@ public final class MixedLineEnds implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        List<Span> carriage = new ArrayList<>();
-        List<Span> plain = new ArrayList<>();
-        Matcher matcher = BREAK.matcher(subject.source().content());
-        while (matcher.find()) {
-            (matcher.group().equals("\n") ? plain : carriage).add(new Span(matcher.start(), matcher.end()));
-        }
-        if (carriage.isEmpty() || plain.isEmpty()) {
-            return List.of();
-        }
-        boolean manyPlain = plain.size() >= carriage.size();
-        List<Span> odd = manyPlain ? carriage : plain;
-        String usual = manyPlain ? "\n" : "\r\n";
-        return List.of(Finding.of(INFO, Message.of("IN101", odd.size(), plain.size() + carriage.size()), "", odd.get(0))
-                .with(new Fix(Message.of("IN101.fix"), Applicability.SAFE, odd.stream().map(span -> new Edit(span, usual)).toList())));
+        Map<String, List<Span>> ends = new LinkedHashMap<>();
+        BREAK.matcher(subject.source().content()).results()
+                .forEach(end -> ends.computeIfAbsent(end.group(), kind -> new ArrayList<>()).add(new Span(end.start(), end.end())));
+        return ends.size() < 2 ? List.of() : List.of(finding(ends));
+    }
+
+    private static Finding finding(Map<String, List<Span>> ends) {
+        String usual = ends.entrySet().stream().max(Comparator.comparing(entry -> entry.getValue().size())).orElseThrow().getKey();
+        List<Span> odd = ends.entrySet().stream().filter(entry -> !entry.getKey().equals(usual)).flatMap(entry -> entry.getValue().stream()).sorted().toList();
+        return Finding.of(INFO, Message.of("IN101", odd.size(), odd.size() + ends.get(usual).size()), "", odd.get(0))
+                .with(new Fix(Message.of("IN101.fix"), Applicability.SAFE, odd.stream().map(span -> new Edit(span, usual)).toList()));
     }
 }

@@ -46,8 +46,7 @@ public final class Lifted {
     }
 
     private static Span wholeLines(String content, Span span) {
-        int start = content.lastIndexOf('\n', Math.max(0, span.start() - 1)) + 1;
-        return new Span(Math.min(start, span.start()), lineEnd(content, span.end()));
+        return new Span(lineStart(content, span.start()), lineEnd(content, span.end()));
     }
 
     /** Lines with the empty ones after them; the last lines of a file take those before them along. */
@@ -63,16 +62,36 @@ public final class Lifted {
         return end == content.length() && lines.end() < end ? new Span(start, end - lineBreak(content).length()) : new Span(start, end);
     }
 
-    /** The end of the line that {@code offset} stands in, its line break not counted. */
-    public static int lineEnd(String content, int offset) {
-        int end = content.indexOf('\n', offset);
-        int line = end < 0 ? content.length() : end;
-        return line > offset && content.charAt(line - 1) == '\r' ? line - 1 : line;
+    /** Where the line that {@code offset} stands in begins; lines end in LF, CRLF or CR. */
+    public static int lineStart(String content, int offset) {
+        int start = offset;
+        while (start > 0 && !isBreak(content.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
-    /** The line break that the draft has. */
+    /** The end of the line that {@code offset} stands in, its line break not counted. */
+    public static int lineEnd(String content, int offset) {
+        int end = offset;
+        while (end < content.length() && !isBreak(content.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the line after the one that ends at {@code lineEnd} begins; the end of the text after the last line. */
+    public static int nextLine(String content, int lineEnd) {
+        return Math.min(content.length(), content.startsWith("\r\n", lineEnd) ? lineEnd + 2 : lineEnd + 1);
+    }
+
+    private static boolean isBreak(char c) {
+        return c == '\n' || c == '\r';
+    }
+
+    /** The line break that the draft begins with. */
     public static String lineBreak(String content) {
-        int first = content.indexOf('\n');
-        return first > 0 && content.charAt(first - 1) == '\r' ? "\r\n" : "\n";
+        int end = lineEnd(content, 0);
+        return end == content.length() ? "\n" : content.substring(end, nextLine(content, end));
     }
 }

@@ -18,7 +18,8 @@ import reso.text.Span;
 public final class BlankRuns implements Rule {
     private static final RuleInfo INFO = RuleInfo.note("SC108", "blank-runs");
     /** The first empty line of a run stays. */
-    private static final Pattern RUN = Pattern.compile("\\A(?:[ \\t]*\\R)+|\\R[ \\t]*\\R(?<extra>(?:[ \\t]*\\R)+)");
+    private static final Pattern RUN = Pattern.compile("\\A(?:[ \\t]*(?:\\r\\n|\\r(?!\\n)|\\n))+"
+            + "|(?:\\r\\n|\\r(?!\\n)|(?<!\\r)\\n)[ \\t]*(?:\\r\\n|\\r(?!\\n)|\\n)(?<extra>(?:[ \\t]*(?:\\r\\n|\\r(?!\\n)|\\n))+)");
 
     @Override
     public RuleInfo info() {

@@ -16,6 +16,7 @@ import reso.text.Span;
 /** A paragraph that the end of a page has cut in two. */
 public final class CutParagraph implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("SC102", "cut-paragraph");
+    private static final int LINES_OF_A_GAP = 2;
     private static final String CLAUSE_ENDS = ",，،";
 
     @Override
@@ -40,7 +41,7 @@ public final class CutParagraph implements Rule {
     private static boolean isPageEnd(Subject subject, Span cut) {
         String between = subject.source().slice(cut);
         boolean comma = cut.start() > 0 && CLAUSE_ENDS.indexOf(subject.source().content().charAt(cut.start() - 1)) >= 0;
-        return !comma || between.chars().filter(c -> c == '\n').count() > 2 || !between.replace("*", "").isBlank();
+        return !comma || between.lines().count() > LINES_OF_A_GAP || !between.replace("*", "").isBlank();
     }
 
     private static Finding finding(Subject subject, Paragraph paragraph, Span cut) {

@@ -54,7 +54,7 @@ public final class HyphenatedWord implements Rule {
 
     private static boolean endsLine(Subject subject, Paragraph paragraph, Matcher matcher) {
         Span gap = paragraph.prose().span(matcher.start("hyphen"), matcher.start("tail") + 1);
-        return subject.source().slice(gap).indexOf('\n') >= 0;
+        return subject.source().slice(gap).lines().count() > 1;
     }
 
     /** Words that the draft, or the openings of its language, have in one piece. */

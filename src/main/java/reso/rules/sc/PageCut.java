@@ -21,16 +21,15 @@ final class PageCut {
     static List<Edit> join(Subject subject, Paragraph paragraph, Span cut, List<Span> dropped) {
         String content = subject.source().content();
         String between = subject.source().slice(cut);
-        int first = between.indexOf('\n');
-        int last = between.lastIndexOf('\n');
-        if (first < 0) {
+        int from = Lifted.lineEnd(between, 0);
+        int last = Lifted.lineStart(between, between.length());
+        if (from == between.length()) {
             return List.of();
         }
-        int from = first > 0 && between.charAt(first - 1) == '\r' ? first - 1 : first;
-        String lineEnd = between.substring(from, first + 1);
-        String lifted = without(dropped, content, new Span(cut.start() + first, cut.start() + last)).strip().replaceAll("(\\R[ \\t]*){3,}", lineEnd + lineEnd);
+        String lineEnd = Lifted.lineBreak(between);
+        String lifted = without(dropped, content, new Span(cut.start() + from, cut.start() + last)).strip().replaceAll("(?:(?:\r\n|\r(?!\n)|\n)[ \t]*){3,}", lineEnd + lineEnd);
         List<Edit> edits = new ArrayList<>();
-        edits.add(new Edit(new Span(cut.start() + from, cut.start() + last + 1), isSpaced(paragraph, cut) ? " " : ""));
+        edits.add(new Edit(new Span(cut.start() + from, cut.start() + last), isSpaced(paragraph, cut) ? " " : ""));
         if (!lifted.isEmpty()) {
             edits.add(Edit.insert(Lifted.lineEnd(content, paragraph.span().end()), lineEnd + lineEnd + lifted));
         }

@@ -60,8 +60,7 @@ public final class PageFurniture implements Rule {
     /** The line that the words fill with their marks; nothing where other words share it. */
     private static Span wholeLine(Subject subject, Paragraph line) {
         String content = subject.source().content();
-        int start = content.lastIndexOf('\n', Math.max(0, line.span().start() - 1)) + 1;
-        Span whole = new Span(Math.min(start, line.span().start()), Lifted.lineEnd(content, line.span().end()));
+        Span whole = new Span(Lifted.lineStart(content, line.span().start()), Lifted.lineEnd(content, line.span().end()));
         String rest = content.substring(whole.start(), line.span().start()) + content.substring(line.span().end(), whole.end());
         return rest.chars().noneMatch(Character::isLetterOrDigit) ? whole : Span.at(whole.start());
     }

@@ -16,6 +16,7 @@ import reso.model.Kind;
 import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
+import reso.rules.note.Lifted;
 import reso.text.Edit;
 import reso.text.Span;
 
@@ -53,7 +54,7 @@ public final class SentenceHeading implements Rule {
     private static Finding finding(Subject subject, Paragraph heading) {
         Finding finding = Finding.of(INFO, Message.of("SC116", heading.text()), heading.address().toString(), heading.span());
         String content = subject.source().content();
-        int start = content.lastIndexOf('\n', heading.span().start()) + 1;
+        int start = Lifted.lineStart(content, heading.span().start());
         Matcher marks = MARKS.matcher(content).region(start, content.length());
         return marks.lookingAt() && marks.end() > start
                 ? finding.with(new Fix(Message.of("SC116.fix"), Applicability.UNSAFE, List.of(Edit.delete(new Span(start, marks.end()))))) : finding;
