@@ -18,7 +18,7 @@ final class MastheadSplitter {
         List<Unit> units = new ArrayList<>();
         Unit open = null;
         for (TextLine line : text) {
-            boolean runsOn = open != null && line.gap() == Gap.LINE && (layout.flat() || open.first().level() > 0) && runsOn(open, line.line(), layout);
+            boolean runsOn = open != null && line.gap() == Gap.LINE && (layout.flat() || open.first().level() > 0 || startsInLowerCase(line.line())) && runsOn(open, line.line(), layout);
             if (runsOn) {
                 open.add(line);
             } else {
@@ -29,9 +29,14 @@ final class MastheadSplitter {
         return units;
     }
 
+    private static boolean startsInLowerCase(Line line) {
+        String text = line.text().strip();
+        return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    }
+
     private boolean runsOn(Unit open, Line line, Layout layout) {
         String text = line.text().strip();
-        boolean lower = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+        boolean lower = startsInLowerCase(line);
         boolean named = language.bodyWithoutArticle(Folded.fold(text)).isPresent();
         return !named && (lower || layout.breadth(open.last()) > 50 && !layout.hadRoom(open.last(), line));
     }

@@ -18,6 +18,8 @@ import reso.model.Run;
 final class ParagraphSplitter {
     private static final int HIGHEST_ITEM = 99;
     private static final int FAR = 20;
+    private static final int LONGEST_HEADING = 100;
+    private static final int BRACKETS_SPAN = 160;
 
     private final Language language;
     private final Openings openings;
@@ -117,7 +119,7 @@ final class ParagraphSplitter {
         if (ending == Ending.COMMA) {
             return startsLikeAParagraph(line) || !continues(line) || layout.flat() && mayBegin(line);
         }
-        return startsUnmistakably(line) || !continues(line) || layout.flat() && layout.isShort(open.last());
+        return startsUnmistakably(line) || !continues(line) || layout.flat() && !language.opensInUpperCase() && layout.isShort(open.last());
     }
 
     private boolean beginsAfterLine(Unit open, Line line, Ending ending) {
@@ -126,6 +128,9 @@ final class ParagraphSplitter {
             return true;
         }
         boolean known = startsLikeAParagraph(line);
+        if (ending == Ending.COMMA && isInBrackets(open.text())) {
+            return false;
+        }
         if (!layout.flat()) {
             return known && ending != Ending.NONE && line.prose().emphasisEnd() > 0;
         }
@@ -134,6 +139,12 @@ final class ParagraphSplitter {
             case COMMA -> !operative && (known && (room || language.opensInUpperCase() || innerOpenings.arePassedBy(line)) || !known && mayBegin(line) && layout.hadAmpleRoom(open.last(), line));
             case NONE -> room && layout.isShort(open.last()) && isHeadingLike(open) && (known || !continues(line));
         };
+    }
+
+    /** True where a bracket stands open that was opened not long before: no paragraph ends in brackets. */
+    private static boolean isInBrackets(String text) {
+        String near = text.substring(Math.max(0, text.length() - BRACKETS_SPAN));
+        return Math.max(near.lastIndexOf('('), near.lastIndexOf('（')) > Math.max(near.lastIndexOf(')'), near.lastIndexOf('）'));
     }
 
     /** True where the case of the first letter does not speak against a beginning. */
@@ -147,7 +158,8 @@ final class ParagraphSplitter {
     }
 
     private boolean isHeadingLike(Unit open) {
-        return open.first() == open.last() && open.text().length() < 100;
+        return open.first() == open.last() && open.text().length() < LONGEST_HEADING && open.label().isEmpty()
+                && !UnitKinds.isBulleted(open.text()) && !openings.isKnown(open.text(), open.folded(), null);
     }
 
     /** A label that may stand at the start of a block: any where the text before it has ended, the next one where it has not. */

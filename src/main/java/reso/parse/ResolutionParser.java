@@ -19,7 +19,6 @@ import reso.text.SourceText;
  */
 public final class ResolutionParser {
     private static final String ASSUMED = "en";
-    private static final int HIGHEST_FIRST = 9;
 
     private final SourceText source;
     private final FrontMatter frontMatter;
@@ -59,21 +58,9 @@ public final class ResolutionParser {
                 body.annexes(), reader.comments());
     }
 
-    /** Where the body begins: at the issuing-body line, else at the first paragraph that cannot stand in a masthead. */
     private int bodyStart(List<Line> lines) {
         int body = bodyLines.first(lines);
-        if (body >= 0) {
-            return body;
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            boolean first = line.startsBlock() && line.label().filter(label -> label.isNumber() && label.readings().get(0).value() <= HIGHEST_FIRST).isPresent();
-            if (line.level() == 0 && (first || openings.isKnown(line.text(), line.folded(), null) && Ending.of(line.text(), language) != Ending.NONE
-                    || line.beginsWithNoteMark())) {
-                return i;
-            }
-        }
-        return lines.size();
+        return body >= 0 ? body : bodyLines.firstWithoutBody(lines);
     }
 
     private String organ(MastheadParser masthead, BodyParser body) {

@@ -72,11 +72,15 @@ final class UnitKinds {
         if (isHeading(units, index)) {
             return Sort.HEADING;
         }
+        if (isBulleted(unit.text())) {
+            return Sort.OTHER;
+        }
         boolean preambular = openings.isKnown(unit.text(), unit.folded(), Part.PREAMBULAR);
         boolean operative = openings.isKnown(unit.text(), unit.folded(), Part.OPERATIVE);
         boolean numbered = hasNumbersAhead(units, index);
         if (!scope.hasOperative()) {
-            boolean acts = operative && !preambular && !numbered || isLastOfUnnumbered(units, index, operative, numbered);
+            boolean ends = Ending.of(unit.text(), language) == Ending.HARD;
+            boolean acts = operative && !preambular && (!numbered || ends && language.shapes().tell()) || operative && ends && !numbered;
             return acts ? Sort.OPERATIVE : Sort.PREAMBULAR;
         }
         if (preambular && !operative || openings.looksPreambular(unit.text(), unit.folded()) && !operative) {
@@ -85,10 +89,9 @@ final class UnitKinds {
         return operative ? Sort.OPERATIVE : Sort.OTHER;
     }
 
-    /** Where words do not tell the parts apart, the one paragraph that ends the sentence is the operative one. */
-    private boolean isLastOfUnnumbered(List<Unit> units, int index, boolean operative, boolean numbered) {
-        String text = units.get(index).text();
-        return operative && !numbered && Ending.of(text, language) == Ending.HARD;
+    /** An item of a list that has dashes or dots for labels. */
+    static boolean isBulleted(String text) {
+        return text.length() > 2 && "-–—•·▪*".indexOf(text.charAt(0)) >= 0 && Character.isWhitespace(text.charAt(1));
     }
 
     private boolean hasNumbersAhead(List<Unit> units, int index) {
