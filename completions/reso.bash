@@ -33,19 +33,21 @@ _reso() {
         "rules --format") words="table json markdown" ;;
         "rules --profile") words="draft final mun scan decision" ;;
         "explain --color") words="auto always never" ;;
+        "config --color") words="auto always never" ;;
         "generate-completion --color") words="auto always never" ;;
         "generate-man --color") words="auto always never" ;;
         *)
             case "$COMP_CWORD ${COMP_WORDS[1]} $current" in
-                1*) words="validate renumber resolve render extract new rules explain generate-completion generate-man --help --version" ;;
-                *" validate -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output --select --ignore --profile --fail-on --statistics --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
-                *" renumber -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check --diff -o --output --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
-                *" resolve -"*) words="--color -q --quiet -v --verbose -h --help --version --format --unresolved --fail-on -o --output --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
-                *" render -"*) words="--color -q --quiet -v --verbose -h --help --version --to -o --output --fragment --toc --css --template --notes --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
-                *" extract -"*) words="--color -q --quiet -v --verbose -h --help --version --format --csv-raw -o --output --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                1*) words="validate renumber resolve render extract new rules explain config generate-completion generate-man --help --version" ;;
+                *" validate -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output --select --ignore --profile --fail-on --statistics --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" renumber -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check --diff -o --output --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" resolve -"*) words="--color -q --quiet -v --verbose -h --help --version --format --unresolved --fail-on -o --output --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" render -"*) words="--color -q --quiet -v --verbose -h --help --version --to -o --output --fragment --toc --css --template --notes --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" extract -"*) words="--color -q --quiet -v --verbose -h --help --version --format --csv-raw -o --output --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" new -"*) words="--color -q --quiet -v --verbose -h --help --version --organ --lang -o --output" ;;
                 *" rules -"*) words="--color -q --quiet -v --verbose -h --help --version --format --profile -o --output" ;;
                 *" explain -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;
+                *" config -"*) words="--color -q --quiet -v --verbose -h --help --version --config --isolated" ;;
                 *" generate-completion -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;
                 *" generate-man -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;
             esac ;;

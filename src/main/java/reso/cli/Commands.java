@@ -5,7 +5,9 @@ import java.util.Optional;
 
 /** The list of commands. Only the one that is wanted is made, since making costs time. */
 final class Commands {
-    static final List<String> NAMES = List.of("validate", "renumber", "resolve", "render", "extract", "new", "rules", "explain", "generate-completion", "generate-man");
+    static final List<String> NAMES = List.of("validate", "renumber", "resolve", "render", "extract", "new",
+            "rules", "explain", "config",
+            "generate-completion", "generate-man");
 
     private Commands() {}
 
@@ -19,6 +21,7 @@ final class Commands {
             case "new" -> new NewCommand();
             case "rules" -> new RulesCommand();
             case "explain" -> new ExplainCommand();
+            case "config" -> new ConfigCommand();
             case "generate-completion" -> new CompletionCommand();
             case "generate-man" -> new ManCommand();
             default -> null;

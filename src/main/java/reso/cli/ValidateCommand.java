@@ -2,14 +2,15 @@ package reso.cli;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import reso.Reso;
-import reso.config.Profiles;
+import reso.config.Config;
 import reso.finding.Severity;
 import reso.lint.Selection;
-import reso.lint.UnknownRuleException;
 import reso.model.Resolution;
 import reso.report.Judged;
 import reso.report.Palette;
@@ -52,12 +53,12 @@ final class ValidateCommand implements Command {
     @Override
     public int run(Call call) throws IOException, Refusal {
         Reso reso = new Reso();
-        Selection selection = selection(call, reso);
         Drafts drafts = new Drafts(call, reso);
+        Map<Config, Selection> selections = selections(call, reso, drafts);
         Tally tally = new Tally();
         try (Output output = call.output()) {
             Report report = report(call, output);
-            drafts.each(read -> judged(reso, read, selection), new Teller(report, tally, output));
+            drafts.each((read, config) -> judged(reso, read, selections.get(config)), new Teller(report, tally, output));
             report.end(tally);
             output.finish();
         }
@@ -67,12 +68,12 @@ final class ValidateCommand implements Command {
         return Math.max(drafts.exit(), fails(call, tally) ? Exit.FOUND : Exit.DONE);
     }
 
-    private static Selection selection(Call call, Reso reso) throws Refusal {
-        try {
-            return reso.selection(call.list("--select"), call.list("--ignore"), Profiles.named(call.text("--profile", Profiles.USUAL)));
-        } catch (UnknownRuleException e) {
-            throw new Refusal(e.getMessage() + " (see reso rules)");
+    private static Map<Config, Selection> selections(Call call, Reso reso, Drafts drafts) throws Refusal {
+        Map<Config, Selection> selections = new HashMap<>(Map.of(Config.NONE, Settings.selection(call, reso, Config.NONE)));
+        for (Config config : drafts.configs()) {
+            selections.put(config, Settings.selection(call, reso, config));
         }
+        return selections;
     }
 
     private static Judged judged(Reso reso, Resolution read, Selection selection) {
