@@ -33,10 +33,14 @@ final class BodyLines {
             return false;
         }
         boolean comma = endsInComma(line.text());
-        boolean emphasised = line.prose().emphasisedShare() > 0.8;
-        boolean opens = next != null && opens(next);
+        boolean opens = next != null && (opens(next) || beginsMarked(next));
         boolean known = named(line.text()).isPresent() || !own.isEmpty() && line.folded().text().equals(own);
-        return known && (comma || emphasised || opens);
+        return known && (comma || opens || next == null && line.prose().emphasisedShare() > 0.8);
+    }
+
+    /** Words set apart and then plain ones: an opening, whatever the words are. A masthead sets whole lines apart. */
+    private static boolean beginsMarked(Line line) {
+        return line.level() == 0 && line.prose().emphasisEnd() > 0 && line.prose().emphasisedShare() < 0.8;
     }
 
     private static boolean startsInLowerCase(Line line) {

@@ -85,6 +85,9 @@ final class ParagraphSplitter {
         if (isOnlyLabel(open)) {
             return line.label().isPresent();
         }
+        if (text.gap() != Gap.LINE && (UnitKinds.isSectionMark(line.text()) || UnitKinds.isSectionMark(open.text()))) {
+            return true;
+        }
         return switch (text.gap()) {
             case LINE -> beginsAfterLine(open, line, ending) || layout.flat() && ending != Ending.NONE && isHeading(line, next);
             case BLANK -> beginsAfterBlank(open, line, ending);
@@ -119,7 +122,8 @@ final class ParagraphSplitter {
         if (ending == Ending.COMMA) {
             return startsLikeAParagraph(line) || !continues(line) || layout.flat() && mayBegin(line);
         }
-        return startsUnmistakably(line) || !continues(line) || layout.flat() && !language.opensInUpperCase() && layout.isShort(open.last());
+        boolean apart = layout.flat() ? layout.isShort(open.last()) : isHeadingLike(open);
+        return startsUnmistakably(line) || !continues(line) || !language.opensInUpperCase() && apart;
     }
 
     private boolean beginsAfterLine(Unit open, Line line, Ending ending) {

@@ -54,9 +54,16 @@ final class UnitKinds {
         }
         Optional<Numerals.Printed> label = unit.label();
         if (label.isPresent() && !isHeadingLabel(unit, label.get())) {
-            return label.get().isNumber() ? Sort.OPERATIVE : Sort.ITEM;
+            return !label.get().isNumber() ? Sort.ITEM : isNumberedPreamble(unit, label.get(), scope) ? Sort.PREAMBULAR : Sort.OPERATIVE;
         }
         return unlabelled(units, index, scope);
+    }
+
+    /** Some bodies number the preamble too; its paragraphs still open and end as those of a preamble do. */
+    private boolean isNumberedPreamble(Unit unit, Numerals.Printed label, Scope scope) {
+        String words = unit.text().substring(Math.min(label.length(), unit.text().length()));
+        return !scope.hasOperative() && Ending.of(words, language) == Ending.COMMA
+                && language.onlyPart(Folded.fold(words)).filter(Part.PREAMBULAR::equals).isPresent();
     }
 
     /** {@code A.} and {@code II.} head a section; {@code a.} is an item. */
@@ -66,13 +73,17 @@ final class UnitKinds {
 
     private Sort unlabelled(List<Unit> units, int index, Scope scope) {
         Unit unit = units.get(index);
-        if (isClosing(unit, scope) || isRomanHeading(unit.text())) {
-            return isRomanHeading(unit.text()) ? Sort.HEADING : Sort.OTHER;
+        if (isSectionMark(unit.text())) {
+            return Sort.HEADING;
+        }
+        if (scope.isInVote() || isClosing(unit, scope)) {
+            scope.close(unit.text());
+            return Sort.OTHER;
         }
         if (isHeading(units, index)) {
             return Sort.HEADING;
         }
-        if (isBulleted(unit.text())) {
+        if (isBulleted(unit.text()) || scope.isClosed()) {
             return Sort.OTHER;
         }
         boolean preambular = openings.isKnown(unit.text(), unit.folded(), Part.PREAMBULAR);
@@ -81,12 +92,17 @@ final class UnitKinds {
         if (!scope.hasOperative()) {
             boolean ends = Ending.of(unit.text(), language) == Ending.HARD;
             boolean acts = operative && !preambular && (!numbered || ends && language.shapes().tell()) || operative && ends && !numbered;
-            return acts ? Sort.OPERATIVE : Sort.PREAMBULAR;
+            return acts ? Sort.OPERATIVE : scope.hasBody() || isClause(unit, preambular) ? Sort.PREAMBULAR : Sort.OTHER;
         }
         if (preambular && !operative || openings.looksPreambular(unit.text(), unit.folded()) && !operative) {
             return Sort.PREAMBULAR;
         }
         return operative ? Sort.OPERATIVE : Sort.OTHER;
+    }
+
+    /** Where nobody speaks, a letter or a report may follow: only what opens or ends as a clause does belongs to a preamble. */
+    private boolean isClause(Unit unit, boolean preambular) {
+        return preambular || Ending.of(unit.text(), language) == Ending.COMMA || openings.looksPreambular(unit.text(), unit.folded());
     }
 
     /** An item of a list that has dashes or dots for labels. */
@@ -107,10 +123,11 @@ final class UnitKinds {
         return false;
     }
 
-    /** A section may be headed by a roman number alone. */
-    private static boolean isRomanHeading(String text) {
+    /** A section may be headed by a roman number alone, a part by a letter. */
+    static boolean isSectionMark(String text) {
         String bare = text.strip().replaceAll("[.]$", "");
-        return bare.length() <= 6 && bare.equals(bare.toUpperCase(java.util.Locale.ROOT)) && Numerals.romanValue(bare) > 0;
+        boolean upper = !bare.isEmpty() && bare.length() <= 6 && bare.equals(bare.toUpperCase(java.util.Locale.ROOT));
+        return upper && (Numerals.romanValue(bare) > 0 || bare.length() == 1 && Numerals.readings(bare).stream().anyMatch(r -> r.system() == Numerals.System.LETTER));
     }
 
     /** A short unit that ends without a mark, among units that end as they should, and is followed by one that begins like a paragraph. */
