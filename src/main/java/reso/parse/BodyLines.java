@@ -12,6 +12,7 @@ final class BodyLines {
     private static final int LONGEST = 160;
     private static final int HIGHEST_FIRST = 9;
     private static final int LINES_OF_A_CLAUSE = 12;
+    private static final int SHORTEST_SENTENCE = 60;
 
     private final Language language;
     private final Openings openings;
@@ -99,6 +100,17 @@ final class BodyLines {
             Line line = lines.get(i);
             boolean number = line.startsBlock() && line.label().filter(label -> label.isNumber() && label.readings().get(0).value() <= HIGHEST_FIRST).isPresent();
             if (line.level() == 0 && (number || line.beginsWithNoteMark() || isClause(lines, i))) {
+                return i;
+            }
+        }
+        return firstSentence(lines);
+    }
+
+    /** What is no resolution at all, a letter or a decision, begins where whole sentences begin. */
+    private int firstSentence(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.level() == 0 && line.text().length() >= SHORTEST_SENTENCE && Ending.of(line.text(), language) == Ending.HARD) {
                 return i;
             }
         }

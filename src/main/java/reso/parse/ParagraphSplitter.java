@@ -122,7 +122,7 @@ final class ParagraphSplitter {
         if (ending == Ending.COMMA) {
             return startsLikeAParagraph(line) || !continues(line) || layout.flat() && mayBegin(line);
         }
-        boolean apart = layout.flat() ? layout.isShort(open.last()) : isHeadingLike(open);
+        boolean apart = layout.flat() ? layout.isShort(open.last()) : isPlainAndBrief(open);
         return startsUnmistakably(line) || !continues(line) || !language.opensInUpperCase() && apart;
     }
 
@@ -162,7 +162,12 @@ final class ParagraphSplitter {
     }
 
     private boolean isHeadingLike(Unit open) {
-        return open.first() == open.last() && open.text().length() < LONGEST_HEADING && open.label().isEmpty()
+        return open.first() == open.last() && isPlainAndBrief(open);
+    }
+
+    /** So few words, and none that open a paragraph, that a heading or a closing line stands there. */
+    private boolean isPlainAndBrief(Unit open) {
+        return open.text().length() < LONGEST_HEADING && open.label().isEmpty()
                 && !UnitKinds.isBulleted(open.text()) && !openings.isKnown(open.text(), open.folded(), null);
     }
 

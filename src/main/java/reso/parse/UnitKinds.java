@@ -14,6 +14,9 @@ import reso.model.Prose;
 final class UnitKinds {
     private static final int LONGEST_HEADING = 250;
     private static final int LONGEST_CLOSING = 160;
+    private static final int SHORTEST_CLAUSE = 40;
+    private static final int LONGEST_ANNEX_HEADING = 120;
+    private static final int LONGEST_NUMERAL = 6;
 
     /** What a unit may be; subparagraphs are items until their paragraph is known. */
     enum Sort {
@@ -102,7 +105,8 @@ final class UnitKinds {
 
     /** Where nobody speaks, a letter or a report may follow: only what opens or ends as a clause does belongs to a preamble. */
     private boolean isClause(Unit unit, boolean preambular) {
-        return preambular || Ending.of(unit.text(), language) == Ending.COMMA || openings.looksPreambular(unit.text(), unit.folded());
+        boolean comma = unit.text().length() > SHORTEST_CLAUSE && Ending.of(unit.text(), language) == Ending.COMMA;
+        return preambular || comma || openings.looksPreambular(unit.text(), unit.folded());
     }
 
     /** An item of a list that has dashes or dots for labels. */
@@ -163,33 +167,47 @@ final class UnitKinds {
     }
 
     private boolean isAnnexHeading(Unit unit) {
-        String folded = unit.folded().text().strip();
-        if (folded.length() > 60 || Ending.of(unit.text(), language) != Ending.NONE) {
-            return false;
-        }
-        return language.annexWords().stream().map(Folded::fold)
-                .anyMatch(word -> folded.equals(word) || folded.startsWith(word) && annexNumber(unit.text()) > 0);
+        return unit.text().length() <= LONGEST_ANNEX_HEADING && Ending.of(unit.text(), language) == Ending.NONE
+                && annexNumber(unit.text()) >= 0;
     }
 
-    /** The number of an annex heading, roman, letter or of the language's own, or -1. */
+    /** The number of an annex heading, roman, letter or of the language's own; 0 where it has none, -1 where it is no such heading. */
     int annexNumber(String heading) {
         String folded = Folded.fold(heading).strip();
         for (String word : language.annexWords()) {
             String name = Folded.fold(word);
             if (folded.startsWith(name)) {
-                String rest = folded.substring(name.length()).strip().replaceAll("[.:]$", "");
-                return rest.isEmpty() || rest.length() > 8 ? -1 : value(rest);
+                return numberAfter(folded.substring(name.length()));
             }
         }
         return -1;
     }
 
-    private static int value(String numeral) {
+    /** {@code II}, {@code II. Form}, {@code : Form}; but not {@code es to the report}. */
+    private int numberAfter(String rest) {
+        String words = rest.strip();
+        if (words.isEmpty() || ":：.–—-".indexOf(words.charAt(0)) >= 0) {
+            return 0;
+        }
+        int end = 0;
+        while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
+            end++;
+        }
+        boolean apart = end == words.length() || ":：.–—- ".indexOf(words.charAt(end)) >= 0 && words.substring(end).strip().matches("[:：.–—-].*");
+        int value = value(words.substring(0, end));
+        return apart && value > 0 ? value : -1;
+    }
+
+    private int value(String numeral) {
+        int ordinal = language.annexNumbers().stream().map(Folded::fold).toList().indexOf(numeral);
+        if (ordinal >= 0) {
+            return ordinal + 1;
+        }
         int roman = Numerals.romanValue(numeral);
         if (roman > 0) {
             return roman;
         }
-        List<Numerals.Reading> readings = Numerals.readings(numeral);
+        List<Numerals.Reading> readings = numeral.isEmpty() || numeral.length() > LONGEST_NUMERAL ? List.of() : Numerals.readings(numeral);
         return readings.isEmpty() ? -1 : readings.get(0).value();
     }
 }
