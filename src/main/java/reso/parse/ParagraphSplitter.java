@@ -136,13 +136,19 @@ final class ParagraphSplitter {
             return false;
         }
         if (!layout.flat()) {
-            return known && ending != Ending.NONE && line.prose().emphasisEnd() > 0;
+            return ending != Ending.NONE && (known && line.prose().emphasisEnd() > 0 || opensClause(line));
         }
         return switch (ending) {
             case HARD -> room && (layout.isShort(open.last()) || known || operative) || known && !operative;
-            case COMMA -> !operative && (known && (room || language.opensInUpperCase() || innerOpenings.arePassedBy(line)) || !known && mayBegin(line) && layout.hadAmpleRoom(open.last(), line));
+            case COMMA -> !operative && (opensClause(line) || known && (room || language.opensInUpperCase() || innerOpenings.arePassedBy(line)) || !known && mayBegin(line) && layout.hadAmpleRoom(open.last(), line));
             case NONE -> room && layout.isShort(open.last()) && isHeadingLike(open) && (known || !continues(line));
         };
+    }
+
+    /** A capital letter and the look of an opening: in the middle of a sentence the two do not meet. */
+    private boolean opensClause(Line line) {
+        return language.opensInUpperCase() && !operative
+                && (openings.isKnown(line.text(), line.folded(), Part.PREAMBULAR) || openings.looksPreambular(line.text(), line.folded()));
     }
 
     /** True where a bracket stands open that was opened not long before: no paragraph ends in brackets. */
