@@ -29,7 +29,8 @@ final class MarkedNotes {
 
     /** A converter may set the words of a note as a quotation, whose signs the indentation keeps Markdown from reading. */
     private static Prose unquoted(Prose prose) {
-        return prose.text().startsWith(">") ? prose.from(prose.text().startsWith("> ") ? 2 : 1) : prose;
+        boolean quoted = prose.text().startsWith(">") && prose.calls().stream().noneMatch(call -> call.offset() == 0);
+        return quoted ? prose.from(prose.text().startsWith("> ") ? 2 : 1) : prose;
     }
 
     /** The offset where another note begins: a mark one higher than the first, after a full stop. */

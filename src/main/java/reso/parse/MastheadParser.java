@@ -219,7 +219,9 @@ final class MastheadParser {
 
     /** A sentence is no title, nor is the letter of a part. */
     private boolean mayBeTitle(Unit unit) {
-        return Ending.of(unit.text(), language) == Ending.NONE && !UnitKinds.isSectionMark(unit.text());
+        String text = unit.text().strip();
+        boolean ends = Ending.of(text, language) != Ending.NONE && "…?!".indexOf(text.charAt(text.length() - 1)) < 0;
+        return !UnitKinds.isSectionMark(text) && (unit.level() > 0 || !ends);
     }
 
     private boolean isAgendaTitle(Unit unit) {

@@ -42,7 +42,7 @@ final class PageLifter {
         liftFurniture(known);
         liftMarkedNotes();
         if (notes.isEmpty()) {
-            notes.addAll(new BareNotes(lines, lifted, language.countedThings(), bodyStart).lift());
+            notes.addAll(new BareNotes(lines, lifted, language, bodyStart).lift());
         }
     }
 
