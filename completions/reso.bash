@@ -36,7 +36,7 @@ _reso() {
             case "$COMP_CWORD ${COMP_WORDS[1]} $current" in
                 1*) words="validate renumber resolve render extract rules explain generate-completion generate-man --help --version" ;;
                 *" validate -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output --select --ignore --profile --fail-on --statistics --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
-                *" renumber -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check -o --output --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" renumber -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check --diff -o --output --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" resolve -"*) words="--color -q --quiet -v --verbose -h --help --version --format --unresolved --fail-on -o --output --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" render -"*) words="--color -q --quiet -v --verbose -h --help --version --to -o --output --fragment --toc --css --template --notes --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" extract -"*) words="--color -q --quiet -v --verbose -h --help --version --format --csv-raw -o --output --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;

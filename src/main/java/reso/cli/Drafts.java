@@ -65,6 +65,10 @@ final class Drafts {
         return inputs.size();
     }
 
+    boolean includeStandardInput() {
+        return inputs.stream().anyMatch(Input::isStandard);
+    }
+
     /** Hands the results of {@code work} to {@code receiver}, and says at the end how many files were no resolutions. */
     <T> void each(Function<Resolution, T> work, Receiver<T> receiver) throws IOException {
         int processors = Runtime.getRuntime().availableProcessors();

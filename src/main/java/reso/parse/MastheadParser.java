@@ -127,16 +127,17 @@ final class MastheadParser {
     }
 
     private boolean placeDate(Unit unit, String text) {
-        Optional<LocalDate> date = text.length() > 40 ? Optional.empty() : anyDate(text);
+        Optional<LocalDate> date = text.length() > 60 ? Optional.empty() : anyDate(text);
         if (date.isEmpty()) {
             return false;
         }
-        boolean startsWithNumber = Character.isDigit(text.codePointAt(0));
-        return put(startsWithNumber && !isRange(text) ? Item.DATE : Item.MEETING, unit, startsWithNumber && !isRange(text) ? date.get().toString() : text);
+        boolean single = Character.isDigit(text.codePointAt(0)) && !isRange(text) && !fields.containsKey(Item.DATE);
+        return put(single ? Item.DATE : Item.MEETING, unit, single ? date.get().toString() : text);
     }
 
+    /** «14–18 May 2018», «14 September–9 October 2026»: the days on which a body meets. */
     private static boolean isRange(String text) {
-        return text.matches(".*\\d\\s?[-–—]\\s?\\d.*");
+        return text.matches(".*\\d.*[-–—]\\s?\\d.*");
     }
 
     private Optional<LocalDate> anyDate(String text) {

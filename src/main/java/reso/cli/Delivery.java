@@ -1,0 +1,117 @@
+package reso.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import picocli.CommandLine.Model.CommandSpec;
+import reso.report.Visible;
+import reso.text.SourceText;
+import reso.text.UnifiedDiff;
+
+/** What becomes of the new text of drafts: it is printed, shown as a difference, written in the place of the old, or only looked for. */
+final class Delivery {
+    private final Call call;
+    private final Output output;
+    private final boolean writes;
+    private final Set<Path> written = new HashSet<>();
+    private int exit = Exit.DONE;
+
+    /** @param writes whether drafts are changed where they stand */
+    Delivery(Call call, Output output, boolean writes) {
+        this.call = call;
+        this.output = output;
+        this.writes = writes;
+    }
+
+    /** The options of a command whose whole work is to change drafts. */
+    static void describe(CommandSpec spec) {
+        spec.addOption(Options.flag("Change the files themselves.", "--write"));
+        spec.addOption(Options.flag("Change nothing; name the files that would change and exit 1 if there are any.", "--check"));
+        spec.addOption(difference());
+        spec.addOption(Options.value("FILE", "Write the new text to a file.", "-o", "--output"));
+    }
+
+    static picocli.CommandLine.Model.OptionSpec difference() {
+        return Options.flag("Change nothing; show what would change, for git apply or patch.", "--diff");
+    }
+
+    /** Looks whether what is asked for can be done with these drafts at all. */
+    static Delivery of(Call call, Drafts drafts, Output output) throws Refusal {
+        boolean looks = call.has("--check") || call.has("--diff");
+        if (call.has("--write") && (looks || call.text("-o").isPresent())) {
+            throw new Refusal("--write changes the files themselves; leave out --check, --diff and -o, or --write");
+        }
+        if (drafts.count() > 1 && !call.has("--write") && !looks) {
+            throw new Refusal("with several files, say --write to change them, --diff to see what would change, or --check to only look");
+        }
+        refuseStandardInput(call, drafts, "--write");
+        return new Delivery(call, output, call.has("--write"));
+    }
+
+    static void refuseStandardInput(Call call, Drafts drafts, String option) throws Refusal {
+        if (call.has(option) && drafts.includeStandardInput()) {
+            throw new Refusal(option + " changes files, and standard input is none; without it the new text goes to standard output");
+        }
+    }
+
+    void deliver(SourceText before, SourceText after) throws IOException {
+        boolean changed = !before.content().equals(after.content());
+        if (call.has("--diff")) {
+            output.writer().write(UnifiedDiff.of(name(before.path()), before.marked(), after.marked()));
+        } else if (call.has("--check")) {
+            output.writer().write(changed ? Visible.of(before.path()) + "\n" : "");
+        } else if (writes) {
+            replace(before, after, changed);
+        } else {
+            output.writer().write(after.marked());
+        }
+        exit = Math.max(exit, call.has("--check") && changed ? Exit.FOUND : Exit.DONE);
+    }
+
+    /** As a tool finds it that is started in the same folder. */
+    private String name(String path) {
+        Path folder = call.environment().directory().toAbsolutePath().normalize();
+        Path file = folder.resolve(path).normalize();
+        return (file.startsWith(folder) ? folder.relativize(file) : file).toString().replace('\\', '/').replaceFirst("^/+", "");
+    }
+
+    private void replace(SourceText before, SourceText after, boolean changed) {
+        try {
+            Path file = call.path(before.path());
+            if (!Files.isRegularFile(file)) {
+                throw new Refusal(before.path() + ": is no file that could be changed");
+            }
+            if (changed && written.add(file.toRealPath())) {
+                replace(file, before, after);
+            } else {
+                Replacement.sweep(file);
+            }
+        } catch (IOException e) {
+            refuse(before.path() + ": cannot be written: " + Faults.reason(e));
+        } catch (Refusal e) {
+            refuse(e.getMessage());
+        }
+    }
+
+    private static void replace(Path file, SourceText before, SourceText after) throws IOException, Refusal {
+        try (Replacement replacement = Replacement.of(file)) {
+            replacement.write(after.encode());
+            if (replacement.isOutdated(before.encode())) {
+                throw new Refusal(before.path() + ": changed on disk since it was read; nothing was written");
+            }
+            replacement.moveIn();
+        }
+    }
+
+    private void refuse(String line) {
+        call.complain(line);
+        exit = Exit.REFUSED;
+    }
+
+    /** The exit code of what was delivered so far. */
+    int exit() {
+        return exit;
+    }
+}

@@ -1,0 +1,140 @@
+package reso.rules;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import reso.language.Language;
+import reso.language.Languages;
+import reso.model.EndMark;
+import reso.model.Kind;
+import reso.model.Masthead;
+import reso.model.Paragraph;
+import reso.model.Resolution;
+import reso.model.Stretch;
+import reso.parse.ResolutionParser;
+import reso.text.Edit;
+import reso.text.SourceText;
+import reso.text.Span;
+
+/**
+ * A draft without a fault, {@code <organ>.<language>.md}, and the places where defects are planted in it. A place that the draft
+ * does not have is empty; what is planted remembers where it went.
+ */
+record CleanDraft(String name, String text, Resolution resolution) {
+    private static final Path FOLDER = Path.of("src/test/resources/reso/clean");
+
+    /** A draft with a defect in it, and the 1-based line where it is to be found. */
+    record Planted(String text, int line) {}
+
+    static List<CleanDraft> all() {
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            return files.sorted().map(CleanDraft::read).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static CleanDraft read(Path file) {
+        try {
+            String name = file.getFileName().toString();
+            String text = Files.readString(file);
+            return new CleanDraft(name, text, ResolutionParser.parse(SourceText.of(name, text), Languages.named(name.split("\\.")[1])));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    String organ() {
+        return name.split("\\.")[0];
+    }
+
+    Language language() {
+        return resolution.language();
+    }
+
+    /** The paragraph of one kind at a place counted from 1; from the end where the place is negative. */
+    Optional<Paragraph> paragraph(Kind kind, int place) {
+        List<Paragraph> all = resolution.paragraphs(kind);
+        int index = place > 0 ? place - 1 : all.size() + place;
+        return index >= 0 && index < all.size() ? Optional.of(all.get(index)) : Optional.empty();
+    }
+
+    Optional<Paragraph> act(int place) {
+        return paragraph(Kind.OPERATIVE, place);
+    }
+
+    Optional<Paragraph> reason(int place) {
+        return paragraph(Kind.PREAMBULAR, place);
+    }
+
+    /** The words of a masthead line, as they stand in the source. */
+    Optional<Span> line(Masthead.Item item) {
+        return resolution.masthead().field(item).map(field -> lineAround(field.span()));
+    }
+
+    /** The whole line in which a span begins. */
+    Span lineAround(Span span) {
+        int end = text.indexOf('\n', span.start());
+        return new Span(text.lastIndexOf('\n', span.start() - 1) + 1, end < 0 ? text.length() : end);
+    }
+
+    /** The line of a paragraph as it stands in the source. */
+    String line(Paragraph paragraph) {
+        Span line = lineAround(paragraph.span());
+        return text.substring(line.start(), line.end());
+    }
+
+    /** A paragraph whose opening has lost its italics. */
+    Planted plain(Paragraph paragraph) {
+        Span words = opening(paragraph);
+        return replace(Stretch.of(paragraph.prose(), resolution.source()).stream().filter(stretch -> stretch.start() == 0).findFirst()
+                .map(stretch -> stretch.opener().to(stretch.closer())).orElse(words), text.substring(words.start(), words.end()));
+    }
+
+    /** The words that open a paragraph, without the marks of their italics. */
+    static Span opening(Paragraph paragraph) {
+        return paragraph.prose().span(0, paragraph.opening().orElseThrow().end());
+    }
+
+    Planted replace(Span span, String words) {
+        return edit(new Edit(span, words));
+    }
+
+    Planted insert(int offset, String words) {
+        return edit(Edit.insert(offset, words));
+    }
+
+    /** The mark that a paragraph ends with becomes another. */
+    Planted endIn(Paragraph paragraph, String mark) {
+        return edit(EndMark.of(paragraph.last().prose(), language()).become(mark, true));
+    }
+
+    /** The draft with every {@code words} written otherwise; the place is that of the first. */
+    Optional<Planted> rewrite(String words, String otherwise) {
+        int at = text.indexOf(words);
+        return at < 0 ? Optional.empty() : Optional.of(new Planted(text.replace(words, otherwise), lineOf(text, at)));
+    }
+
+    /** Takes a whole line away, with the empty one after it; what misses it stands on {@code line}. */
+    Planted without(Span line, int found) {
+        int end = line.end();
+        while (end < text.length() && text.charAt(end) == '\n') {
+            end++;
+        }
+        return new Planted(text.substring(0, line.start()) + text.substring(end), found);
+    }
+
+    Planted edit(Edit edit) {
+        String planted = text.substring(0, edit.span().start()) + edit.replacement() + text.substring(edit.span().end());
+        int blank = edit.replacement().length() - edit.replacement().stripLeading().length();
+        return new Planted(planted, lineOf(planted, edit.span().start() + blank));
+    }
+
+    static int lineOf(String text, int offset) {
+        return 1 + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
+    }
+}
