@@ -26,6 +26,9 @@ _reso() {
         "extract --format") words="json jsonl csv" ;;
         "extract --lang") words="en fr es ru zh ar" ;;
         "extract --messages") words="en fr" ;;
+        "new --color") words="auto always never" ;;
+        "new --organ") words="ga sc ecosoc hrc unep mun" ;;
+        "new --lang") words="en fr es ru zh ar" ;;
         "rules --color") words="auto always never" ;;
         "rules --format") words="table json markdown" ;;
         "rules --profile") words="draft final mun scan decision" ;;
@@ -34,12 +37,13 @@ _reso() {
         "generate-man --color") words="auto always never" ;;
         *)
             case "$COMP_CWORD ${COMP_WORDS[1]} $current" in
-                1*) words="validate renumber resolve render extract rules explain generate-completion generate-man --help --version" ;;
+                1*) words="validate renumber resolve render extract new rules explain generate-completion generate-man --help --version" ;;
                 *" validate -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output --select --ignore --profile --fail-on --statistics --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" renumber -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check --diff -o --output --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" resolve -"*) words="--color -q --quiet -v --verbose -h --help --version --format --unresolved --fail-on -o --output --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" render -"*) words="--color -q --quiet -v --verbose -h --help --version --to -o --output --fragment --toc --css --template --notes --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" extract -"*) words="--color -q --quiet -v --verbose -h --help --version --format --csv-raw -o --output --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" new -"*) words="--color -q --quiet -v --verbose -h --help --version --organ --lang -o --output" ;;
                 *" rules -"*) words="--color -q --quiet -v --verbose -h --help --version --format --profile -o --output" ;;
                 *" explain -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;
                 *" generate-completion -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The list of commands. Only the one that is wanted is made, since making costs time. */
 final class Commands {
-    static final List<String> NAMES = List.of("validate", "renumber", "resolve", "render", "extract", "rules", "explain", "generate-completion", "generate-man");
+    static final List<String> NAMES = List.of("validate", "renumber", "resolve", "render", "extract", "new", "rules", "explain", "generate-completion", "generate-man");
 
     private Commands() {}
 
@@ -16,6 +16,7 @@ final class Commands {
             case "resolve" -> new ResolveCommand();
             case "render" -> new RenderCommand();
             case "extract" -> new ExtractCommand();
+            case "new" -> new NewCommand();
             case "rules" -> new RulesCommand();
             case "explain" -> new ExplainCommand();
             case "generate-completion" -> new CompletionCommand();

@@ -12,7 +12,6 @@ import reso.model.Resolution;
 import reso.render.CitedDraft;
 import reso.render.html.HtmlOptions;
 import reso.render.html.HtmlRenderer;
-import reso.render.html.Link;
 import reso.render.json.ResolutionJson;
 import reso.render.markdown.MarkdownRenderer;
 import reso.render.markdown.NoteNotation;
@@ -72,7 +71,7 @@ final class RenderCommand implements Command {
             default -> {
                 HtmlOptions options = options(call);
                 refuseUnknownPlaceholders(options, reso);
-                return read -> HtmlRenderer.render(read, options.withLinks(links(cited(reso, read))));
+                return read -> HtmlRenderer.render(read, options.withCitations(cited(reso, read)));
             }
         }
     }
@@ -110,12 +109,6 @@ final class RenderCommand implements Command {
 
     private static CitedDraft cited(Reso reso, Resolution read) {
         return new CitedDraft(read.source().path(), read, reso.resolve(read));
-    }
-
-    private static List<Link> links(CitedDraft draft) {
-        return draft.rows().stream().filter(row -> row.url().isPresent())
-                .map(row -> new Link(row.place().span(), row.url().get(), row.title().orElse("") + row.date().map(date -> " (" + date + ")").orElse("")))
-                .toList();
     }
 
     private record Teller(Output output) implements Drafts.Receiver<String> {
