@@ -19,7 +19,9 @@ import reso.text.Span;
 /** An annex numbered in another system than the language uses, or out of order: Annex 2, 附件II, Annex III after Annex I. */
 public final class ForeignAnnexHeading implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("AN105", "foreign-annex-heading");
-    private static final Pattern NUMERAL = Pattern.compile("(?<=[\\p{L}\\p{Z}])(?<numeral>[IVXLC]+|\\p{Nd}+|[A-Z]|[一二三四五六七八九十]+|ال\\p{L}+)[.:]?$");
+    /** After the word for annex, alone or before the annex's title; Chinese parts neither by a space. */
+    private static final Pattern NUMERAL = Pattern.compile("(?<numeral>(?<=\\p{Z})(?:[IVXLC]+|\\p{Nd}+|[A-Z]|ال\\p{L}+)"
+            + "|(?<=\\p{IsHan})(?:[IVXLC]+|\\p{Nd}+|[一二三四五六七八九十]+))(?=$|\\p{Z}?[.:：–—-])");
 
     @Override
     public RuleInfo info() {
