@@ -79,8 +79,10 @@ import reso.rules.st.BindingVerb;
 import reso.rules.st.Contraction;
 import reso.rules.st.FigureForWord;
 import reso.rules.st.FirstPerson;
+import reso.rules.st.ForeignNumberSign;
 import reso.rules.st.GenderedWord;
 import reso.rules.st.ImpossibleDate;
+import reso.rules.st.LongOrdinal;
 import reso.rules.st.LongParagraph;
 import reso.rules.st.PercentSign;
 import reso.rules.st.PossessiveName;
@@ -96,11 +98,9 @@ import reso.rules.ty.BreakableSpace;
 import reso.rules.ty.DoubleSpace;
 import reso.rules.ty.EmphasizedMark;
 import reso.rules.ty.ForeignMark;
-import reso.rules.ty.ForeignNumberSign;
 import reso.rules.ty.ForeignQuotes;
 import reso.rules.ty.HyphenInRange;
 import reso.rules.ty.InvisibleCharacter;
-import reso.rules.ty.LongOrdinal;
 import reso.rules.ty.MissingAccent;
 import reso.rules.ty.MixedQuotes;
 import reso.rules.ty.SpaceBeforeMark;
@@ -202,17 +202,17 @@ public final class BuiltInRules {
                 new FigureForWord(),
                 new RepeatedWord(),
                 new ImpossibleDate(),
+                new ForeignNumberSign(),
+                new LongOrdinal(),
                 new BreakableSpace(),
                 new StraightApostrophe(),
                 new DoubleSpace(),
                 new SpaceBeforeMark(),
                 new ForeignQuotes(),
-                new ForeignNumberSign(),
                 new BreakableNumber(),
                 new HyphenInRange(),
                 new ForeignMark(),
                 new MissingAccent(),
-                new LongOrdinal(),
                 new EmphasizedMark(),
                 new InvisibleCharacter(),
                 new UnclosedQuote(),

@@ -21,7 +21,7 @@ import reso.text.Span;
 /** Words that are meant as the symbol of a resolution and are none: {@code A/RES70/1}, {@code A/RES/70-1}. */
 public final class MalformedSymbol implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("CI101", "malformed-symbol");
-    private static final Pattern MEANT = Pattern.compile("(?<![\\p{L}\\p{N}/.-])(A|E|S)([/\\\\.\\s-]?)(HRC[/\\\\.-]?)?RES([/\\\\.\\s-]{0,2}+)(\\d{1,4}+)(?:([/\\\\.-])(\\d{1,4}+))?+(?![\\p{N}/])");
+    private static final Pattern MEANT = Pattern.compile("(?<![A-Za-z0-9/.-])(A|E|S)([/\\\\.\\s-]?)(HRC[/\\\\.-]?)?RES([/\\\\.\\s-]{0,2}+)(\\d{1,4}+)(?:([/\\\\.-])(\\d{1,4}+))?+(?![\\p{N}/])");
 
     @Override
     public RuleInfo info() {

@@ -51,7 +51,7 @@ public final class SymbolInProse implements Rule {
         String text = subject.source().content();
         String before = Folded.fold(text.substring(Math.max(0, span.start() - 16), span.start()));
         for (int at = 0; at < before.length(); at++) {
-            Optional<CitationWords.Word> noun = words.at(before, at, CitationWords.Role.RESOLUTION);
+            Optional<CitationWords.Word> noun = words.at(before, at).filter(word -> word.role() == CitationWords.Role.RESOLUTION);
             if (noun.filter(word -> before.substring(word.end()).isBlank()).isPresent()) {
                 return true;
             }

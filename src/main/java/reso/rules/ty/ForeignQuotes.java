@@ -19,7 +19,7 @@ import reso.text.Edit;
 /** Quotation marks of another language, or straight ones, round words that the drafters quote. */
 public final class ForeignQuotes implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("TY105", "foreign-quotes");
-    private static final Pattern QUOTED = Pattern.compile("(?<![\\p{L}\\p{N}])(?:\"([^\"“”«»]{2,400}?)\"|“([^\"“”«»]{2,400}?)”|«[\\s\\u00A0\\u202F]?([^\"“”«»]{2,400}?)[\\s\\u00A0\\u202F]?»)(?!\\p{L})");
+    private static final Pattern QUOTED = Pattern.compile("(?:(?<![\\p{L}\\p{N}])\"([^\"“”«»]{2,400}?)\"|“([^\"“”«»]{2,400}?)”|«[\\s\\u00A0\\u202F]?([^\"“”«»]{2,400}?)[\\s\\u00A0\\u202F]?»)");
 
     @Override
     public RuleInfo info() {

@@ -30,9 +30,9 @@ public final class MixedQuotes implements Rule {
     public List<Finding> check(Subject subject) {
         List<Edit> edits = new ArrayList<>();
         boolean quotes = isMixed(subject);
-        boolean apostrophes = has(subject, "\\p{L}’\\p{L}");
+        boolean apostrophes = mixesApostrophes(subject);
         String apostrophe = String.valueOf(subject.language().typography().apostrophe());
-        for (Passage passage : quotes || apostrophes ? Passage.ofParagraphs(subject) : List.<Passage>of()) {
+        for (Passage passage : quotes || apostrophes ? Passage.of(subject) : List.<Passage>of()) {
             Matcher straight = STRAIGHT.matcher(passage.text());
             while (quotes && straight.find()) {
                 quotation(subject, passage, straight, edits);
@@ -58,8 +58,13 @@ public final class MixedQuotes implements Rule {
         return has(subject, "[“«”»]") && has(subject, STRAIGHT.pattern());
     }
 
+    /** The same of apostrophes. */
+    static boolean mixesApostrophes(Subject subject) {
+        return has(subject, "\\p{L}’\\p{L}") && has(subject, APOSTROPHE.pattern());
+    }
+
     private static boolean has(Subject subject, String pattern) {
         Pattern compiled = Pattern.compile(pattern);
-        return Passage.ofParagraphs(subject).stream().anyMatch(passage -> compiled.matcher(passage.text()).find());
+        return Passage.of(subject).stream().anyMatch(passage -> compiled.matcher(passage.text()).find());
     }
 }

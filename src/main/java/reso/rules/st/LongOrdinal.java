@@ -1,4 +1,4 @@
-package reso.rules.ty;
+package reso.rules.st;
 
 import java.util.List;
 import java.util.Map;
@@ -14,7 +14,7 @@ import reso.rules.passage.Passage;
 
 /** An ordinal with more letters than print gives it: {@code 2ème}. */
 public final class LongOrdinal implements Rule {
-    private static final RuleInfo INFO = RuleInfo.note("TY111", "long-ordinal");
+    private static final RuleInfo INFO = RuleInfo.note("ST118", "long-ordinal");
 
     @Override
     public RuleInfo info() {

@@ -1,4 +1,4 @@
-package reso.rules.ty;
+package reso.rules.st;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,7 +16,7 @@ import reso.text.Edit;
 
 /** The sign for «number» in a form of another language: {@code n° 39574}, {@code #5}. */
 public final class ForeignNumberSign implements Rule {
-    private static final RuleInfo INFO = RuleInfo.note("TY106", "foreign-number-sign");
+    private static final RuleInfo INFO = RuleInfo.note("ST117", "foreign-number-sign");
 
     @Override
     public RuleInfo info() {
@@ -36,8 +36,8 @@ public final class ForeignNumberSign implements Rule {
             }
         }
         edits.sort(Comparator.comparing(Edit::span));
-        return edits.isEmpty() ? List.of() : List.of(Finding.of(INFO, Message.of("TY106", first, style.text("numero"), edits.size()), "", edits.get(0).span())
-                .with(new Fix(Message.of("TY106.fix", style.text("numero")), Applicability.SAFE, edits)));
+        return edits.isEmpty() ? List.of() : List.of(Finding.of(INFO, Message.of("ST117", first, style.text("numero"), edits.size()), "", edits.get(0).span())
+                .with(new Fix(Message.of("ST117.fix", style.text("numero")), Applicability.SAFE, edits)));
     }
 
     private static void signs(Passage passage, String wrong, String right, List<Edit> edits) {
