@@ -12,6 +12,10 @@ _reso() {
         "renumber --color") words="auto always never" ;;
         "renumber --lang") words="en fr es ru zh ar" ;;
         "renumber --messages") words="en fr" ;;
+        "fmt --color") words="auto always never" ;;
+        "fmt --notes") words="keep markdown sup" ;;
+        "fmt --lang") words="en fr es ru zh ar" ;;
+        "fmt --messages") words="en fr" ;;
         "resolve --color") words="auto always never" ;;
         "resolve --format") words="auto table json jsonl csv" ;;
         "resolve --fail-on") words="ambiguous unknown never" ;;
@@ -39,9 +43,10 @@ _reso() {
         "generate-man --color") words="auto always never" ;;
         *)
             case "$COMP_CWORD ${COMP_WORDS[1]} $current" in
-                1*) words="validate renumber resolve render extract new rules explain config schema generate-completion generate-man --help --version" ;;
-                *" validate -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output --select --ignore --profile --fail-on --baseline --write-baseline --statistics --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                1*) words="validate renumber fmt resolve render extract new rules explain config schema generate-completion generate-man --help --version" ;;
+                *" validate -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output --select --ignore --profile --fail-on --baseline --write-baseline --statistics --fix --unsafe-fixes --diff --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" renumber -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check --diff -o --output --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" fmt -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check --diff -o --output --notes --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" resolve -"*) words="--color -q --quiet -v --verbose -h --help --version --format --unresolved --fail-on -o --output --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" render -"*) words="--color -q --quiet -v --verbose -h --help --version --to -o --output --fragment --toc --css --template --notes --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" extract -"*) words="--color -q --quiet -v --verbose -h --help --version --format --csv-raw -o --output --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The list of commands. Only the one that is wanted is made, since making costs time. */
 final class Commands {
-    static final List<String> NAMES = List.of("validate", "renumber", "resolve", "render", "extract", "new",
+    static final List<String> NAMES = List.of("validate", "renumber", "fmt", "resolve", "render", "extract", "new",
             "rules", "explain", "config", "schema",
             "generate-completion", "generate-man");
 
@@ -15,6 +15,7 @@ final class Commands {
         return Optional.ofNullable(switch (name) {
             case "validate" -> new ValidateCommand();
             case "renumber" -> new RenumberCommand();
+            case "fmt" -> new FmtCommand();
             case "resolve" -> new ResolveCommand();
             case "render" -> new RenderCommand();
             case "extract" -> new ExtractCommand();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import reso.Reso;
+import reso.format.UnformattableException;
 import reso.model.Resolution;
 import reso.render.CitedDraft;
 import reso.render.html.HtmlOptions;
@@ -62,8 +63,8 @@ final class RenderCommand implements Command {
     private static Function<Resolution, String> printer(Call call, Reso reso) throws Refusal {
         switch (call.text("--to", "html")) {
             case "md" -> {
-                NoteNotation notation = NoteNotation.valueOf(call.text("--notes", "keep").toUpperCase(java.util.Locale.ROOT));
-                return read -> MarkdownRenderer.render(read, notation);
+                NoteNotation notation = FmtCommand.notes(call);
+                return read -> canonical(reso, read, notation);
             }
             case "json" -> {
                 return read -> ResolutionJson.pretty(cited(reso, read)) + "\n";
@@ -73,6 +74,15 @@ final class RenderCommand implements Command {
                 refuseUnknownPlaceholders(options, reso);
                 return read -> HtmlRenderer.render(read, options.withCitations(cited(reso, read)));
             }
+        }
+    }
+
+    /** As fmt writes it; a draft that has no canonical form is printed all the same, as near to it as it comes. */
+    private static String canonical(Reso reso, Resolution read, NoteNotation notation) {
+        try {
+            return reso.format(read, notation).content();
+        } catch (UnformattableException e) {
+            return MarkdownRenderer.render(read, notation);
         }
     }
 

@@ -50,6 +50,7 @@ final class ValidateCommand implements Command {
         spec.addOption(Options.value("FILE", "Do not tell the findings that this file knows.", "--baseline"));
         spec.addOption(Options.value("FILE", "Write all findings to a file of known ones instead of telling them.", "--write-baseline"));
         spec.addOption(Options.flag("Count findings by rule instead of telling them.", "--statistics"));
+        Mending.describe(spec);
         Options.reading(spec);
     }
 
@@ -60,9 +61,19 @@ final class ValidateCommand implements Command {
         Map<Config, Selection> selections = selections(call, reso, drafts);
         KnownFindings known = KnownFindings.of(call);
         Tally tally = new Tally();
-        try (Output output = output(call)) {
-            Report report = report(call, output);
-            drafts.each((read, config) -> judged(reso, read, selections.get(config)), new Teller(report, tally, output, known));
+        boolean mends = Mending.isWanted(call);
+        int exit = Exit.DONE;
+        try (Output output = Mending.printsDraft(call, drafts) ? Output.to(call.streams().err()) : output(call)) {
+            // Where the output is a patch there is no room for a report.
+            Report report = call.has("--diff") ? file -> { } : report(call, output);
+            Teller teller = new Teller(report, tally, output, known);
+            if (mends) {
+                Mending mending = new Mending(call, output, teller);
+                drafts.each((read, config) -> Mended.of(read, reso.fix(read, selections.get(config), Mending.most(call))), mending);
+                exit = mending.end();
+            } else {
+                drafts.each((read, config) -> judged(reso, read, selections.get(config)), teller);
+            }
             report.end(tally);
             output.finish();
         }
@@ -70,7 +81,7 @@ final class ValidateCommand implements Command {
             call.say(tally.said(call.messages()));
             known.sayHowMany();
         }
-        return Math.max(drafts.exit(), fails(call, tally) ? Exit.FOUND : Exit.DONE);
+        return Math.max(Math.max(exit, drafts.exit()), fails(call, tally) ? Exit.FOUND : Exit.DONE);
     }
 
     private static Map<Config, Selection> selections(Call call, Reso reso, Drafts drafts) throws Refusal {
