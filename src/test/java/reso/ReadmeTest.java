@@ -72,6 +72,13 @@ class ReadmeTest {
     }
 
     @Test
+    void theConfigurationThatIsShownCanBeFollowed() throws IOException, InterruptedException {
+        Path file = Files.writeString(bin.resolve("shown.yml"), blocks("yaml").get(0));
+        String told = run("reso config --config " + file);
+        assertTrue(told.contains("profile: final") && told.contains("repeated-opening: \"off\""), told);
+    }
+
+    @Test
     void theLinkLeadsToTheLauncher() throws IOException, InterruptedException {
         String link = blocks("sh").stream().filter(block -> block.startsWith("ln -s")).findFirst().orElseThrow();
         Files.createDirectories(bin.resolve(".local/bin"));
