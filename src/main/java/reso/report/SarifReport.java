@@ -41,12 +41,10 @@ final class SarifReport implements Report {
 
     @Override
     public void file(Judged file) throws IOException {
-        List<String> marks = Fingerprints.of(file.source(), file.findings());
-        for (int i = 0; i < file.findings().size(); i++) {
-            if (written == MOST_RESULTS) {
-                leftOut += file.findings().size() - i;
-                return;
-            }
+        int told = Math.min(file.findings().size(), MOST_RESULTS - written);
+        leftOut += file.findings().size() - told;
+        List<String> marks = Fingerprints.of(file.source(), file.findings().subList(0, told));
+        for (int i = 0; i < told; i++) {
             Finding finding = file.findings().get(i);
             String mark = marks.get(i);
             out.append(written++ == 0 ? HEAD + "\n" : ",\n").append(JsonWriter.line(json -> result(json, file, finding, mark)));
