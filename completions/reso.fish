@@ -150,7 +150,7 @@ complete -c reso -n '__fish_seen_subcommand_from config' -s h -l help -d 'Show t
 complete -c reso -n '__fish_seen_subcommand_from config' -l version -d 'Show versions.'
 complete -c reso -n '__fish_seen_subcommand_from config' -l config -r -d 'Follow this configuration, not the nearest .reso.yml or .reso.json upwards from each draft.'
 complete -c reso -n '__fish_seen_subcommand_from config' -l isolated -d 'Follow no configuration.'
-complete -c reso -n __fish_use_subcommand -f -a schema -d 'Print the JSON Schema of the configuration, or of what a command writes as JSON: configuration, validate, extract, resolve, rules.'
+complete -c reso -n __fish_use_subcommand -f -a schema -d 'Print the JSON Schema of a file that reso reads, or of what a command writes: configuration, baseline, validate, extract, resolve, rules.'
 complete -c reso -n '__fish_seen_subcommand_from schema' -l color -x -a 'auto always never' -d 'When to use colours (default: auto).'
 complete -c reso -n '__fish_seen_subcommand_from schema' -s q -l quiet -d 'Say nothing but results and faults.'
 complete -c reso -n '__fish_seen_subcommand_from schema' -s v -l verbose -d 'Say more on standard error.'
