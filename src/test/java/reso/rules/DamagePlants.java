@@ -94,7 +94,6 @@ final class DamagePlants {
     private static List<Plant> input() {
         return List.of(
                 Plant.everywhere("IN101", "a line end of Windows", draft -> Optional.of(new CleanDraft.Planted(draft.text().replaceFirst("\n", "\r\n"), 1))),
-                Plant.everywhere("IN102", "a zero-width space", draft -> draft.act(1).map(act -> draft.insert(act.prose().span().start() + 2, "\u200B"))),
                 Plant.everywhere("IN103", "a sign that turns the writing", draft -> draft.act(1).map(act -> draft.insert(act.prose().span().start() + 2, "\u202E"))));
     }
 

@@ -2,6 +2,7 @@ package reso.rules.an;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reso.finding.Applicability;
@@ -10,6 +11,7 @@ import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.language.Folded;
+import reso.language.Numerals;
 import reso.model.Annex;
 import reso.rule.Rule;
 import reso.rule.Subject;
@@ -37,7 +39,8 @@ public final class ForeignAnnexHeading implements Rule {
             // A lone annex has no number; one that has is let stand, since the others may be in other files.
             if (matcher.find() && (annexes.size() > 1 || subject.language().annexNumber(matcher.group("numeral")) == 0)) {
                 String expected = subject.language().annexNumeral(annexes.size() > 1 ? i + 1 : 1);
-                if (!expected.isEmpty() && !Folded.fold(matcher.group("numeral")).equals(Folded.fold(expected))) {
+                boolean lettered = matcher.group("numeral").equals(Numerals.letter(i + 1).toUpperCase(Locale.ROOT));
+                if (!expected.isEmpty() && !lettered && !Folded.fold(matcher.group("numeral")).equals(Folded.fold(expected))) {
                     found.add(finding(annexes.get(i), matcher, expected));
                 }
             }

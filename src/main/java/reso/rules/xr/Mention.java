@@ -34,7 +34,8 @@ record Mention(Paragraph paragraph, Paragraph top, Reference reference, List<Par
 
     private static void collect(Subject subject, List<Paragraph> text, List<Paragraph> candidates, List<Mention> found) {
         List<Paragraph> numbered = candidates.stream().filter(paragraph -> paragraph.label().isPresent()).toList();
-        for (Paragraph top : text) {
+        // What could not be placed may be a note, or the list of documents under a text.
+        for (Paragraph top : text.stream().filter(paragraph -> !paragraph.is(Kind.OTHER)).toList()) {
             top.forEach(paragraph -> subject.language().referenceWords().in(paragraph.text())
                     .forEach(reference -> found.add(new Mention(paragraph, top, reference, numbered))));
         }
