@@ -9,7 +9,7 @@ $resoCommands = @{
         '-h' = @{ About = 'Show this help.'; Words = '' }
         '--help' = @{ About = 'Show this help.'; Words = '' }
         '--version' = @{ About = 'Show versions.'; Words = '' }
-        '--format' = @{ About = 'How to tell findings (default: auto, which is full on a terminal, github in a GitHub workflow, else concise).'; Words = 'auto full concise json jsonl github' }
+        '--format' = @{ About = 'How to tell findings (default: auto, which is full on a terminal, github in a GitHub workflow, else concise).'; Words = 'auto full concise json jsonl sarif github gitlab junit checkstyle' }
         '-o' = @{ About = 'Write to a file, all at once at the end.'; Words = '' }
         '--output' = @{ About = 'Write to a file, all at once at the end.'; Words = '' }
         '--select' = @{ About = 'Run only these rules; codes, beginnings of codes, names, or ALL.'; Words = '' }
@@ -29,7 +29,7 @@ $resoCommands = @{
         '--files-from' = @{ About = 'Read names of files from a file, one a line.'; Words = '' }
         '--jobs' = @{ About = 'How many files to work on at once (default: the number of processors).'; Words = '' }
         '--max-bytes' = @{ About = 'Refuse larger files; K, M and G are understood (default: 16M).'; Words = '' }
-        '--messages' = @{ About = 'Language of the messages (default: en).'; Words = 'en fr' }
+        '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'renumber' = @{ About = 'Put operative paragraphs, subparagraphs and notes in order, and every reference to what moved.'; Options = [ordered]@{
         '--color' = @{ About = 'When to use colours (default: auto).'; Words = 'auto always never' }
@@ -52,7 +52,7 @@ $resoCommands = @{
         '--files-from' = @{ About = 'Read names of files from a file, one a line.'; Words = '' }
         '--jobs' = @{ About = 'How many files to work on at once (default: the number of processors).'; Words = '' }
         '--max-bytes' = @{ About = 'Refuse larger files; K, M and G are understood (default: 16M).'; Words = '' }
-        '--messages' = @{ About = 'Language of the messages (default: en).'; Words = 'en fr' }
+        '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'fmt' = @{ About = 'Lay a draft out anew: one paragraph a line, openings in italics, notes after their paragraphs, typography of the language.'; Options = [ordered]@{
         '--color' = @{ About = 'When to use colours (default: auto).'; Words = 'auto always never' }
@@ -76,7 +76,7 @@ $resoCommands = @{
         '--files-from' = @{ About = 'Read names of files from a file, one a line.'; Words = '' }
         '--jobs' = @{ About = 'How many files to work on at once (default: the number of processors).'; Words = '' }
         '--max-bytes' = @{ About = 'Refuse larger files; K, M and G are understood (default: 16M).'; Words = '' }
-        '--messages' = @{ About = 'Language of the messages (default: en).'; Words = 'en fr' }
+        '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'resolve' = @{ About = 'Say what a draft cites: the symbol, title, date and address of every document and treaty, offline.'; Options = [ordered]@{
         '--color' = @{ About = 'When to use colours (default: auto).'; Words = 'auto always never' }
@@ -99,7 +99,7 @@ $resoCommands = @{
         '--files-from' = @{ About = 'Read names of files from a file, one a line.'; Words = '' }
         '--jobs' = @{ About = 'How many files to work on at once (default: the number of processors).'; Words = '' }
         '--max-bytes' = @{ About = 'Refuse larger files; K, M and G are understood (default: 16M).'; Words = '' }
-        '--messages' = @{ About = 'Language of the messages (default: en).'; Words = 'en fr' }
+        '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'render' = @{ About = 'Print a draft as Markdown, as an HTML page with its citations live, or as JSON.'; Options = [ordered]@{
         '--color' = @{ About = 'When to use colours (default: auto).'; Words = 'auto always never' }
@@ -125,7 +125,7 @@ $resoCommands = @{
         '--files-from' = @{ About = 'Read names of files from a file, one a line.'; Words = '' }
         '--jobs' = @{ About = 'How many files to work on at once (default: the number of processors).'; Words = '' }
         '--max-bytes' = @{ About = 'Refuse larger files; K, M and G are understood (default: 16M).'; Words = '' }
-        '--messages' = @{ About = 'Language of the messages (default: en).'; Words = 'en fr' }
+        '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'extract' = @{ About = 'Give a resolution as data: masthead, paragraphs, notes and annexes with their places.'; Options = [ordered]@{
         '--color' = @{ About = 'When to use colours (default: auto).'; Words = 'auto always never' }
@@ -147,7 +147,7 @@ $resoCommands = @{
         '--files-from' = @{ About = 'Read names of files from a file, one a line.'; Words = '' }
         '--jobs' = @{ About = 'How many files to work on at once (default: the number of processors).'; Words = '' }
         '--max-bytes' = @{ About = 'Refuse larger files; K, M and G are understood (default: 16M).'; Words = '' }
-        '--messages' = @{ About = 'Language of the messages (default: en).'; Words = 'en fr' }
+        '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'new' = @{ About = 'Begin a draft: a whole resolution of one organ, with … where you have something to say.'; Options = [ordered]@{
         '--color' = @{ About = 'When to use colours (default: auto).'; Words = 'auto always never' }
@@ -199,7 +199,7 @@ $resoCommands = @{
         '--config' = @{ About = 'Follow this configuration, not the nearest .reso.yml or .reso.json upwards from each draft.'; Words = '' }
         '--isolated' = @{ About = 'Follow no configuration.'; Words = '' }
     } }
-    'schema' = @{ About = 'Print the JSON Schema of the configuration, or of what a command writes as JSON: configuration, validate, extract, resolve, rules.'; Options = [ordered]@{
+    'schema' = @{ About = 'Print the JSON Schema of a file that reso reads, or of what a command writes: configuration, baseline, validate, extract, resolve, rules.'; Options = [ordered]@{
         '--color' = @{ About = 'When to use colours (default: auto).'; Words = 'auto always never' }
         '-q' = @{ About = 'Say nothing but results and faults.'; Words = '' }
         '--quiet' = @{ About = 'Say nothing but results and faults.'; Words = '' }

@@ -22,6 +22,7 @@ public final class Language {
     private List<BodyName> bodyNames;
     private Lexicon lexicon;
     private CitationWords citationWords;
+    private Style style;
     private ReferenceWords referenceWords;
 
     private Language(Json data) {
@@ -145,6 +146,11 @@ public final class Language {
         return data.get("annex").texts();
     }
 
+    /** The words that number annexes, the first first, where the language writes them out; else none. */
+    public List<String> annexNumbers() {
+        return data.get("annexNumbers").texts();
+    }
+
     /** Words of the line that closes an adopted text: the meeting, the vote. */
     public List<String> closingWords() {
         return data.get("closing").texts();
@@ -222,6 +228,18 @@ public final class Language {
             }
         }
         return citationWords;
+    }
+
+    /** The habits of the house in this language, read when they are first asked for. */
+    public synchronized Style style() {
+        if (style == null) {
+            try (InputStream in = resource(code(), "style.json")) {
+                style = new Style(Json.read(in), this);
+            } catch (IOException e) {
+                throw new UncheckedIOException(code() + "/style.json", e);
+            }
+        }
+        return style;
     }
 
     /**
