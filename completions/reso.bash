@@ -4,7 +4,7 @@ _reso() {
     COMPREPLY=()
     case "${COMP_WORDS[1]} $previous" in
         "validate --color") words="auto always never" ;;
-        "validate --format") words="auto full concise json jsonl github" ;;
+        "validate --format") words="auto full concise json jsonl sarif github gitlab junit checkstyle" ;;
         "validate --profile") words="draft final mun scan decision" ;;
         "validate --fail-on") words="error warning note never" ;;
         "validate --lang") words="en fr es ru zh ar" ;;

@@ -116,7 +116,7 @@ class PropertiesTest {
     }
 
     private static List<Integer> numbers(List<Paragraph> text) {
-        return text.stream().filter(p -> p.is(Kind.OPERATIVE) && p.label().isPresent()).map(p -> p.label().get().value()).toList();
+        return text.stream().filter(p -> p.is(Kind.OPERATIVE) || p.is(Kind.PREAMBULAR)).filter(p -> p.label().isPresent()).map(p -> p.label().get().value()).toList();
     }
 
     private static List<Integer> countedFromOne(List<Paragraph> text) {

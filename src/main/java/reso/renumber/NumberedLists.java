@@ -64,6 +64,7 @@ final class NumberedLists {
     }
 
     private static boolean isNumbered(Paragraph paragraph) {
-        return paragraph.is(Kind.OPERATIVE) && paragraph.label().filter(label -> label.printed().value(Numerals.System.DECIMAL) >= 0).isPresent();
+        boolean counts = paragraph.is(Kind.OPERATIVE) || paragraph.is(Kind.PREAMBULAR);
+        return counts && paragraph.label().filter(label -> label.printed().value(Numerals.System.DECIMAL) >= 0).isPresent();
     }
 }

@@ -23,7 +23,7 @@ final class CutJoint {
         String lineEnd = between.substring(from, first + 1);
         String lifted = between.substring(first, last).strip();
         List<Edit> edits = new ArrayList<>();
-        String joint = isWrapped(source.content()) ? lineEnd : isSpaced(paragraph, cut) ? " " : "";
+        String joint = first < last && isWrapped(source.content()) ? lineEnd : isSpaced(paragraph, cut) ? " " : "";
         edits.add(new Edit(new Span(cut.start() + from, cut.start() + last + 1), joint));
         if (!lifted.isEmpty()) {
             int place = lineEndAfter(source.content(), paragraph.span().end());
