@@ -22,6 +22,7 @@ public final class Language {
     private List<BodyName> bodyNames;
     private Lexicon lexicon;
     private CitationWords citationWords;
+    private Style style;
     private ReferenceWords referenceWords;
 
     private Language(Json data) {
@@ -237,6 +238,18 @@ public final class Language {
             }
         }
         return citationWords;
+    }
+
+    /** The habits of the house in this language, read when they are first asked for. */
+    public synchronized Style style() {
+        if (style == null) {
+            try (InputStream in = resource(code(), "style.json")) {
+                style = new Style(Json.read(in), this);
+            } catch (IOException e) {
+                throw new UncheckedIOException(code() + "/style.json", e);
+            }
+        }
+        return style;
     }
 
     /**
