@@ -45,6 +45,10 @@ $resoCommands = @{
         '--diff' = @{ About = 'Change nothing; show what would change, for git apply or patch.'; Words = '' }
         '-o' = @{ About = 'Write the new text to a file.'; Words = '' }
         '--output' = @{ About = 'Write the new text to a file.'; Words = '' }
+        '--only' = @{ About = 'Number only these: operative, subparagraphs, notes.'; Words = '' }
+        '--sections' = @{ About = 'How numbers run through sections (default: as the draft does).'; Words = 'continue restart' }
+        '--map' = @{ About = 'Write the numbers that change to a file, old to new, as JSON.'; Words = '' }
+        '--apply-map' = @{ About = 'Give the numbers of such a file, made of another language version.'; Words = '' }
         '--config' = @{ About = 'Follow this configuration, not the nearest .reso.yml or .reso.json upwards from each draft.'; Words = '' }
         '--isolated' = @{ About = 'Follow no configuration.'; Words = '' }
         '--lang' = @{ About = 'Language of the drafts; else told by front matter or the words.'; Words = 'en fr es ru zh ar' }
