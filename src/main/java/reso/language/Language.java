@@ -138,9 +138,19 @@ public final class Language {
     /** How a text names its own paragraphs, read when it is first asked for. */
     public synchronized ReferenceWords referenceWords() {
         if (referenceWords == null) {
-            referenceWords = new ReferenceWords(data.get("references"), hasWordSpaces());
+            referenceWords = new ReferenceWords(data.get("references"), data.get("references"), hasWordSpaces());
         }
         return referenceWords;
+    }
+
+    /** How texts name their notes by number: «see footnote 3 above». */
+    public ReferenceWords noteReferenceWords() {
+        return new ReferenceWords(data.get("references"), data.get("references").get("notes"), hasWordSpaces());
+    }
+
+    /** The words for subparagraph, before its label or, where {@code role} is {@code after}, behind it. */
+    public List<String> subparagraphWords(String role) {
+        return data.get("references").get("subparagraphs").get(role).texts();
     }
 
     /** The twelve months as dates spell them. */

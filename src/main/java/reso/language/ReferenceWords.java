@@ -30,17 +30,22 @@ public final class ReferenceWords {
     private final List<String> here;
     private final List<String> elsewhere;
     private final boolean spaced;
+    private final String comma;
+    private final String and;
 
-    ReferenceWords(Json data, boolean spaced) {
+    /** @param named the words, or the prefix and suffix, that make a number a reference; the rest is in {@code data} */
+    ReferenceWords(Json data, Json named, boolean spaced) {
         this.spaced = spaced;
+        this.comma = data.get("comma").text(", ");
+        this.and = data.get("and").text(", ");
         List<String> ranges = folded(data, "range");
         String join = " ?(?:" + anyOf(Stream.concat(ranges.stream(), folded(data, "join").stream()).toList()) + ") ?";
-        String counted = "\\p{Nd}{1,4}(?!\\p{Nd})(?:" + LABEL + "(?:" + join + LABEL + ")*)?";
-        this.informal = folded(data, "informal");
-        List<String> words = Stream.concat(folded(data, "words").stream(), informal.stream()).toList();
-        String prefix = data.get("prefix").texts().stream().findFirst().orElse("");
+        String counted = "\\p{Nd}{1,4}(?!\\p{Nd})(?: ?(?:" + anyOf(Numerals.SUFFIXES) + ")(?!\\p{L}))?(?:" + LABEL + "(?:" + join + LABEL + ")*)?";
+        this.informal = folded(named, "informal");
+        List<String> words = Stream.concat(folded(named, "words").stream(), informal.stream()).toList();
+        String prefix = named.get("prefix").texts().stream().findFirst().orElse("");
         String word = prefix.isEmpty() ? "(?<![\\p{L}\\p{Nd}])(?<word>" + anyOf(words) + ") ?" : "(?<word>)" + Pattern.quote(prefix);
-        String suffix = data.get("suffix").texts().stream().findFirst().orElse("");
+        String suffix = named.get("suffix").texts().stream().findFirst().orElse("");
         this.reference = Pattern.compile(word + "(?<numbers>" + counted + "(?:" + join + counted + ")*)" + Pattern.quote(suffix) + "(?!/)");
         this.number = Pattern.compile("(?<range>(?:" + anyOf(ranges) + ") ?)?(?<![\\p{Nd}(])(?<digits>\\p{Nd}{1,4})(?![\\p{Nd})])(?: ?\\(?(?<item>\\p{L}{1,4})\\))?");
         this.single = data.get("single").texts();
@@ -89,7 +94,39 @@ public final class ReferenceWords {
         return numbers;
     }
 
-    private Reference.Place place(String text, int start, int end) {
+    /** Numbers as a text lists them: «1, 3 and 4». */
+    public String listed(List<String> numbers) {
+        int last = numbers.size() - 1;
+        return last < 1 ? String.join("", numbers) : String.join(comma, numbers.subList(0, last)) + and + numbers.get(last);
+    }
+
+    /**
+     * The change of «above» to «below», or back, beside the words from {@code start} to {@code end} of the text; nothing where the
+     * text has the right one, or none.
+     *
+     * @param isAbove where what is referred to stands
+     */
+    public Optional<Replacement> placed(String text, int start, int end, boolean isAbove) {
+        List<String> wrong = isAbove ? below : above;
+        String right = (isAbove ? above : below).get(0);
+        Folded after = Folded.of(text.substring(end, Math.min(text.length(), end + LOOKED_AROUND)));
+        int lead = after.text().startsWith(" ") ? 1 : 0;
+        for (String word : wrong) {
+            if (starts(after.text().substring(lead), word)) {
+                return Optional.of(new Replacement(end + after.origin(lead), end + after.originEnd(lead + word.length()), right));
+            }
+            if (!spaced && text.startsWith(word, start - word.length())) {
+                return Optional.of(new Replacement(start - word.length(), start, right));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Words that take the place of others, at UTF-16 offsets of the text. */
+    public record Replacement(int start, int end, String words) {}
+
+    /** Where what stands from {@code start} to {@code end} of the text is said to stand. */
+    public Reference.Place place(String text, int start, int end) {
         String after = Folded.fold(text.substring(end, Math.min(text.length(), end + LOOKED_AROUND))).strip();
         String before = Folded.fold(text.substring(Math.max(0, start - LOOKED_AROUND), start)).strip();
         if (stands(above, before, after)) {
@@ -135,31 +172,15 @@ public final class ReferenceWords {
         return words.stream().map(Folded::fold).toList();
     }
 
-    /** The word that says the reference's place, and the one that says the opposite. */
-    public Optional<Words> opposite(String text, Reference reference) {
-        boolean up = reference.place() == Reference.Place.ABOVE;
-        Folded after = Folded.of(text.substring(reference.end()));
-        for (String word : up ? above : below) {
-            int at = after.text().startsWith(" ") ? 1 : 0;
-            if (starts(after.text().substring(at), word)) {
-                return Optional.of(new Words(reference.end() + after.origin(at), reference.end() + after.originEnd(at + word.length()), (up ? below : above).get(0)));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** Words that name an annex to the text they stand in. */
-    public List<Words> annexes(String text) {
-        List<Words> found = new ArrayList<>();
+    /** Words that name an annex to the text they stand in, with the phrase of the list that they are. */
+    public List<Replacement> annexes(String text) {
+        List<Replacement> found = new ArrayList<>();
         Folded folded = Folded.of(text);
         for (String phrase : annexed) {
             for (int at = folded.text().indexOf(phrase); at >= 0; at = folded.text().indexOf(phrase, at + 1)) {
-                found.add(new Words(folded.origin(at), folded.originEnd(at + phrase.length()), phrase));
+                found.add(new Replacement(folded.origin(at), folded.originEnd(at + phrase.length()), phrase));
             }
         }
         return found;
     }
-
-    /** Words at UTF-16 offsets of a text, and the words that would stand there or that they are an instance of. */
-    public record Words(int start, int end, String usual) {}
 }

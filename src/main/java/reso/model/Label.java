@@ -3,6 +3,7 @@ package reso.model;
 import java.util.Optional;
 import reso.language.Numerals;
 import reso.text.Edit;
+import reso.text.SourceText;
 import reso.text.Span;
 
 /**
@@ -24,8 +25,8 @@ public record Label(Numerals.Printed printed, Numerals.Reading reading, Span spa
     }
 
     /** The change that puts another number in the label, in the signs it is written in; nothing where it has that number already. */
-    public Optional<Edit> become(int value) {
-        return LabelPrinter.become(this, value);
+    public Optional<Edit> become(int value, SourceText source) {
+        return printed(value).equals(text()) ? Optional.empty() : Optional.of(LabelPrinter.edit(this, LabelPrinter.number(this, value), source));
     }
 
     /** The label as it would be printed with another number. */

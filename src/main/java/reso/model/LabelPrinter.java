@@ -1,24 +1,23 @@
 package reso.model;
 
-import java.util.Optional;
 import reso.language.Numerals;
 import reso.text.Edit;
+import reso.text.SourceText;
 import reso.text.Span;
 
 /** Writes a number in the signs that a label is already written in. */
-final class LabelPrinter {
+public final class LabelPrinter {
     private LabelPrinter() {}
 
-    /** The change that puts {@code value} in the label, the marks round it left as they are; nothing where it has that number already. */
-    static Optional<Edit> become(Label label, int value) {
-        Span old = numberSpan(label);
-        String printed = print(label, value);
-        if (printed.equals(label.text())) {
-            return Optional.empty();
-        }
-        // A label that is escaped in the source is longer there than it reads, so that only the whole of it can be placed.
-        String number = printed.substring(old.start(), printed.length() - (label.text().length() - old.end()));
-        return Optional.of(label.span().length() == label.text().length() ? new Edit(old.shift(label.span().start()), number) : new Edit(label.span(), printed));
+    /** The change that puts {@code number} in the label and leaves the marks round it as they are. */
+    public static Edit edit(Label label, String number, SourceText source) {
+        Span place = numberSpan(label);
+        String old = label.text().substring(place.start(), place.end());
+        String printed = inDigitsOf(old, number);
+        // In the source an escape may stand between the number and its mark: 4\.
+        int at = source.slice(label.span()).indexOf(old);
+        return at >= 0 ? new Edit(new Span(label.span().start() + at, label.span().start() + at + old.length()), printed)
+                : new Edit(label.span(), label.text().substring(0, place.start()) + printed + label.text().substring(place.end()));
     }
 
     /** The label with {@code value} in place of its number. */
@@ -48,11 +47,11 @@ final class LabelPrinter {
 
     private static boolean isSpaceOfSuffix(Label label, int at) {
         String text = label.text();
-        return text.charAt(at) == ' ' && !label.printed().suffix().isEmpty() && at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        return !label.printed().suffix().isEmpty() && Character.isSpaceChar(text.charAt(at)) && text.startsWith(label.printed().suffix(), at + 1);
     }
 
     /** {@code value} in the number system of the label: letters, roman numerals, abjad letters, ideographs or digits. */
-    private static String number(Label label, int value) {
+    public static String number(Label label, int value) {
         return switch (label.reading().system()) {
             case DECIMAL -> String.valueOf(value);
             case LETTER -> inCaseOf(label, Numerals.letter(value));
@@ -73,7 +72,7 @@ final class LabelPrinter {
     }
 
     /** Digits in the script that the old label uses. */
-    private static String inDigitsOf(String old, String number) {
+    public static String inDigitsOf(String old, String number) {
         char first = old.isEmpty() ? '0' : old.charAt(0);
         if (!Character.isDigit(first) || first <= '9') {
             return number;

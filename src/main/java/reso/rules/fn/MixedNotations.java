@@ -9,7 +9,7 @@ import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.model.Note;
 import reso.model.NoteCall;
-import reso.model.NoteNumbers;
+import reso.model.NoteOrder;
 import reso.model.NoteStyle;
 import reso.model.Paragraph;
 import reso.rule.Rule;
@@ -72,7 +72,7 @@ public final class MixedNotations implements Rule {
         return switch (style) {
             case SUP -> "<sup>" + marker + "</sup>";
             case MARKDOWN -> "[^" + marker + "]" + colon;
-            case SUPERSCRIPT -> NoteNumbers.superscript(marker);
+            case SUPERSCRIPT -> NoteOrder.superscript(marker);
             case BARE -> marker;
         };
     }

@@ -10,7 +10,7 @@ import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.model.NoteCall;
-import reso.model.NoteNumbers;
+import reso.model.NoteOrder;
 import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
@@ -46,7 +46,7 @@ public final class NotesOutOfOrder implements Rule {
 
     private static Finding finding(Subject subject, Paragraph paragraph, NoteCall call, int highest) {
         Finding finding = Finding.of(INFO, Message.of("FN103", paragraph.address(), call.marker(), highest), paragraph.address().toString(), call.span());
-        List<Edit> edits = NoteNumbers.edits(subject.resolution());
+        List<Edit> edits = NoteOrder.edits(subject.resolution());
         return edits.isEmpty() ? finding : finding.with(new Fix(Message.of("FN103.fix"), Applicability.SAFE, edits));
     }
 

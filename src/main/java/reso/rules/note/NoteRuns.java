@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import reso.model.Note;
 import reso.model.NoteCall;
-import reso.model.NoteNumbers;
+import reso.model.NoteOrder;
 import reso.model.Resolution;
 import reso.text.Edit;
 
@@ -45,14 +45,14 @@ public final class NoteRuns {
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {
             Note note = notes.get(i);
-            NoteNumbers.renamed(resolution, note.markerSpan(), note.marker(), String.valueOf(i + 1)).ifPresent(edits::add);
+            NoteOrder.renamed(resolution, note.markerSpan(), note.marker(), String.valueOf(i + 1)).ifPresent(edits::add);
         }
         for (NoteCall call : resolution.calls()) {
             Optional<Note> meant = notes.stream().filter(note -> note.marker().equals(call.marker()) && note.span().start() > call.span().start()).findFirst();
             if (meant.isEmpty() || call.span().isEmpty()) {
                 return List.of();
             }
-            NoteNumbers.renamed(resolution, call.span(), call.marker(), String.valueOf(notes.indexOf(meant.get()) + 1)).ifPresent(edits::add);
+            NoteOrder.renamed(resolution, call.span(), call.marker(), String.valueOf(notes.indexOf(meant.get()) + 1)).ifPresent(edits::add);
         }
         return edits;
     }

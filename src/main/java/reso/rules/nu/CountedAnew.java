@@ -30,7 +30,7 @@ final class CountedAnew {
             if (!label.printed().suffix().isEmpty()) {
                 return finding;
             }
-            label.become(next++).ifPresent(edits::add);
+            label.become(next++, subject.source()).ifPresent(edits::add);
         }
         return edits.isEmpty() ? finding
                 : finding.with(new Fix(Message.of("NU101.fix", run.size()), hasReferences(subject) ? Applicability.UNSAFE : Applicability.SAFE, edits));

@@ -47,7 +47,7 @@ public final class CutParagraph implements Rule {
     private static Finding finding(Subject subject, Paragraph paragraph, Span cut) {
         String before = lastWord(paragraph, cut.start());
         Finding finding = Finding.of(INFO, Message.of("SC102", paragraph.address(), before), paragraph.address().toString(), cut);
-        List<Edit> edits = PageCut.join(subject, paragraph, cut, List.of());
+        List<Edit> edits = CutJoint.join(subject, paragraph, cut, List.of());
         return edits.isEmpty() ? finding : finding.with(new Fix(Message.of("SC102.fix"), Applicability.SAFE, edits));
     }
 

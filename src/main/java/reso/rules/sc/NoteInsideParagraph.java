@@ -39,7 +39,7 @@ public final class NoteInsideParagraph implements Rule {
     /** The note goes after the paragraph and the halves are joined at once: parted by nothing, they might be read as two paragraphs. */
     private static Finding finding(Subject subject, Paragraph paragraph, Span cut, Note note) {
         Finding finding = Finding.of(INFO, Message.of("SC104", note.marker(), paragraph.address()), paragraph.address().toString(), note.markerSpan());
-        List<Edit> edits = PageCut.join(subject, paragraph, cut, List.of());
+        List<Edit> edits = CutJoint.join(subject, paragraph, cut, List.of());
         return edits.isEmpty() ? finding : finding.with(new Fix(Message.of("SC104.fix"), Applicability.SAFE, edits));
     }
 }

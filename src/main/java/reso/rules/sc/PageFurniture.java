@@ -49,7 +49,7 @@ public final class PageFurniture implements Rule {
         for (Paragraph paragraph : subject.resolution().everything()) {
             for (Span cut : paragraph.prose().cuts()) {
                 if (cut.start() <= line.span().start() && line.span().end() <= cut.end()) {
-                    return PageCut.join(subject, paragraph, cut, furniture.stream().map(one -> wholeLine(subject, one)).sorted().toList());
+                    return CutJoint.join(subject, paragraph, cut, furniture.stream().map(one -> wholeLine(subject, one)).sorted().toList());
                 }
             }
         }

@@ -26,7 +26,7 @@ public final class LookalikeLabel implements Rule {
     public List<Finding> check(Subject subject) {
         return subject.resolution().everything().stream()
                 .filter(paragraph -> paragraph.is(Kind.SUBPARAGRAPH) && paragraph.label().filter(LookalikeLabel::isDisguised).isPresent())
-                .map(LookalikeLabel::finding)
+                .map(paragraph -> finding(subject, paragraph))
                 .toList();
     }
 
@@ -35,10 +35,10 @@ public final class LookalikeLabel implements Rule {
         return latin && label.text().codePoints().filter(Character::isLetter).anyMatch(c -> Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
     }
 
-    private static Finding finding(Paragraph paragraph) {
+    private static Finding finding(Subject subject, Paragraph paragraph) {
         Label label = paragraph.label().orElseThrow();
         String latin = label.printed(label.value());
         return Finding.of(INFO, Message.of("SP107", paragraph.address(), label.text(), latin), paragraph.address().toString(), label.span())
-                .with(new Fix(Message.of("SP107.fix", latin), Applicability.SAFE, label.become(label.value()).stream().toList()));
+                .with(new Fix(Message.of("SP107.fix", latin), Applicability.SAFE, label.become(label.value(), subject.source()).stream().toList()));
     }
 }

@@ -23,12 +23,12 @@ final class Relabelling {
 
     /** The finding with the fix that labels {@code children} anew from the first on. */
     static Finding offer(Finding finding, Subject subject, List<Paragraph> children) {
-        List<Edit> edits = edits(children);
+        List<Edit> edits = edits(subject, children);
         return edits.isEmpty() ? finding
                 : finding.with(new Fix(Message.of("SP101.fix"), isNamed(subject, children) ? Applicability.UNSAFE : Applicability.SAFE, edits));
     }
 
-    private static List<Edit> edits(List<Paragraph> children) {
+    private static List<Edit> edits(Subject subject, List<Paragraph> children) {
         List<Edit> edits = new ArrayList<>();
         int next = 1;
         for (Paragraph child : children) {
@@ -36,7 +36,7 @@ final class Relabelling {
             if (label.isEmpty() || label.get().value() >= MOST) {
                 return List.of();
             }
-            label.get().become(next++).ifPresent(edits::add);
+            label.get().become(next++, subject.source()).ifPresent(edits::add);
         }
         return edits;
     }

@@ -31,7 +31,7 @@ public final class MissingAnnex implements Rule {
         return found;
     }
 
-    private static Finding finding(Paragraph paragraph, ReferenceWords.Words words) {
+    private static Finding finding(Paragraph paragraph, ReferenceWords.Replacement words) {
         return Finding.of(INFO, Message.of("XR104", paragraph.address(), paragraph.text().substring(words.start(), words.end())),
                 paragraph.address().toString(), paragraph.prose().span(words.start(), words.end()));
     }

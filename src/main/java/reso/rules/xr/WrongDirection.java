@@ -49,12 +49,13 @@ public final class WrongDirection implements Rule {
         boolean up = mention.reference().place() == Reference.Place.ABOVE;
         String key = self ? "XR102.self" : up ? "XR102" : "XR102.below";
         Finding finding = mention.finding(INFO, Message.of(key, mention.paragraph().address(), mention.words(), target.address()));
-        Optional<ReferenceWords.Words> opposite = subject.language().referenceWords().opposite(mention.paragraph().text(), mention.reference());
+        Optional<ReferenceWords.Replacement> opposite = subject.language().referenceWords()
+                .placed(mention.paragraph().text(), mention.reference().start(), mention.reference().end(), !up);
         if (self || opposite.isEmpty()) {
             return finding;
         }
-        ReferenceWords.Words words = opposite.get();
-        return finding.with(new Fix(Message.of("XR102.fix", words.usual()), Applicability.UNSAFE,
-                List.of(new Edit(mention.paragraph().prose().span(words.start(), words.end()), words.usual()))));
+        ReferenceWords.Replacement words = opposite.get();
+        return finding.with(new Fix(Message.of("XR102.fix", words.words()), Applicability.UNSAFE,
+                List.of(new Edit(mention.paragraph().prose().span(words.start(), words.end()), words.words()))));
     }
 }
