@@ -45,7 +45,6 @@ import reso.rules.fn.NoteWithoutCall;
 import reso.rules.fn.NoteWithoutStop;
 import reso.rules.fn.NotesOutOfOrder;
 import reso.rules.fn.RedundantNote;
-import reso.rules.fn.RepeatedNote;
 import reso.rules.fn.RepeatedSeries;
 import reso.rules.fn.RepeatedSource;
 import reso.rules.fn.SourceInText;
@@ -194,7 +193,6 @@ public final class BuiltInRules {
                 new MisplacedCall(),
                 new MixedNotations(),
                 new EmptyNote(),
-                new RepeatedNote(),
                 new CallAfterFigure(),
                 new AdjacentCalls(),
                 new LetteredNote(),

@@ -74,7 +74,6 @@ final class DamagePlants {
         return List.of(
                 Plant.everywhere("FN103", "two notes that changed places", draft -> swapped(draft)),
                 Plant.everywhere("FN107", "a mark in another notation", draft -> call(draft, 2).map(call -> draft.replace(call.span(), "[^2]"))),
-                Plant.everywhere("FN109", "a note twice", draft -> draft.note(2).map(note -> draft.replace(note.prose().span(), draft.note(1).orElseThrow().text()))),
                 Plant.everywhere("FN110", "a mark that touches a figure", draft -> call(draft, 1).map(call -> draft.insert(call.span().start(), "2030"))),
                 Plant.everywhere("FN111", "two marks side by side", draft -> call(draft, 1).map(call ->
                         draft.insert(call.span().end(), draft.source(call(draft, 2).orElseThrow().span())))),
