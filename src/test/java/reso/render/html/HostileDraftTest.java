@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reso.model.Resolution;
 import reso.render.Drafts;
+import reso.render.Link;
 import reso.text.Span;
 
 /** Nothing that a draft contains becomes markup, wherever it stands. */
