@@ -32,6 +32,7 @@ public final class Main {
     }
 
     public static void main(String[] args) {
+        HeadStart.take(List.of(args));
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));
@@ -66,7 +67,7 @@ public final class Main {
         }
         Optional<Command> command = Commands.named(args.get(at));
         if (command.isEmpty()) {
-            throw new Refusal("no command is called `" + args.get(at) + "`" + nearest(args.get(at), Commands.NAMES) + " (see reso --help)");
+            throw new Refusal("no command is called `" + args.get(at) + "`" + Suggestion.question(args.get(at), Commands.NAMES) + " (see reso --help)");
         }
         List<String> others = new ArrayList<>(args);
         others.remove(at);
@@ -121,14 +122,10 @@ public final class Main {
         } catch (UnmatchedArgumentException e) {
             String word = e.getUnmatched().get(0);
             String what = word.startsWith("-") ? "no option is called `" : "nothing is done with the argument `";
-            throw new Refusal(what + word + "`" + nearest(word, spec.optionsMap().keySet()) + " (see " + spec.name() + " --help)");
+            throw new Refusal(what + word + "`" + Suggestion.question(word, spec.optionsMap().keySet()) + " (see " + spec.name() + " --help)");
         } catch (ParameterException e) {
             throw new Refusal(e.getMessage().lines().findFirst().orElse("") + " (see " + spec.name() + " --help)");
         }
-    }
-
-    private static String nearest(String word, java.util.Collection<String> known) {
-        return Suggestion.nearest(word, known).map(near -> "; did you mean `" + near + "`?").orElse("");
     }
 
     private int print(String words) throws IOException {

@@ -14,8 +14,8 @@ final class Opener {
 
     private Opener() {}
 
-    /** What cannot be shown is named, and nothing has failed. */
-    static void open(Call call, Path file) {
+    /** Where there is no browser that is said, by the {@code name} of the file, and nothing has failed. */
+    static void open(Call call, Path file, String name) {
         List<String> command = command(call.environment(), file.toAbsolutePath());
         try {
             if (command.isEmpty()) {
@@ -23,7 +23,7 @@ final class Opener {
             }
             new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
         } catch (IOException e) {
-            call.say("no browser could be started to show " + file);
+            call.say("no browser could be started to show " + name);
         }
     }
 

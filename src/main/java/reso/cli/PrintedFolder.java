@@ -81,7 +81,7 @@ final class PrintedFolder {
             write(OVERVIEW + ".html", overview());
         }
         if (call.has("--open")) {
-            Opener.open(call, printer.makesPages() ? folder.resolve(OVERVIEW + ".html") : folder);
+            Opener.open(call, printer.makesPages() ? folder.resolve(OVERVIEW + ".html") : folder, name);
         }
         return Math.max(drafts.exit(), exit);
     }

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import reso.Reso;
+import reso.format.UnformattableException;
 import reso.model.Resolution;
 import reso.render.CitedDraft;
 import reso.render.Link;
@@ -33,7 +33,7 @@ final class Printer {
         this.reso = reso;
         this.kind = call.text("--to", "html");
         this.options = options(call);
-        this.notation = NoteNotation.valueOf(call.text("--notes", "keep").toUpperCase(Locale.ROOT));
+        this.notation = FmtCommand.notes(call);
         this.links = call.has("--link");
         refuseUnknownPlaceholders();
     }
@@ -49,10 +49,24 @@ final class Printer {
     /** @return empty where there is nothing to print */
     Optional<String> print(Resolution read, Neighbours neighbours) {
         return read.isEmpty() ? Optional.empty() : Optional.of(switch (kind) {
-            case "md" -> MarkdownRenderer.render(read, notation, links ? Link.of(cited(read)) : List.of());
+            case "md" -> canonical(read);
             case "json" -> ResolutionJson.pretty(cited(read)) + "\n";
             default -> HtmlRenderer.render(read, options.withCitations(cited(read)).withNeighbours(neighbours));
         });
+    }
+
+    /** As fmt writes it, then linked; a draft that has no canonical form is printed all the same, as near to it as it comes. */
+    private String canonical(Resolution read) {
+        try {
+            SourceText formatted = reso.format(read, notation);
+            return links ? linked(reso.read(formatted, Optional.of(read.language())), NoteNotation.KEEP) : formatted.content();
+        } catch (UnformattableException e) {
+            return links ? linked(read, notation) : MarkdownRenderer.render(read, notation);
+        }
+    }
+
+    private String linked(Resolution read, NoteNotation notes) {
+        return MarkdownRenderer.render(read, notes, Link.of(cited(read)));
     }
 
     private CitedDraft cited(Resolution read) {

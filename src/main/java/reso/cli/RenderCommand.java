@@ -60,7 +60,7 @@ final class RenderCommand implements Command {
         Path file = target.isPresent() ? call.path(target.get()) : Files.createTempFile("reso", "." + printer.kind());
         int exit = printed(call, printer, drafts, Output.to(file, file.toString()));
         if (exit == Exit.DONE) {
-            Opener.open(call, file);
+            Opener.open(call, file, target.orElse(file.toString()));
         }
         return exit;
     }

@@ -22,6 +22,7 @@ public final class Language {
     private List<BodyName> bodyNames;
     private Lexicon lexicon;
     private CitationWords citationWords;
+    private Style style;
     private ReferenceWords referenceWords;
 
     private Language(Json data) {
@@ -29,7 +30,7 @@ public final class Language {
         this.typography = Typography.of(data.get("typography"));
         this.shapes = Shapes.of(data.get("shapes"));
         this.bodies = data.get("bodies").items().stream()
-                .map(body -> new Body(body.get("id").text(""), body.get("name").text(""), body.get("gender").text("")))
+                .map(body -> new Body(body.get("id").text(""), body.get("name").text(""), body.get("gender").text(""), body.get("openings").text("").equals("brief")))
                 .toList();
     }
 
@@ -135,9 +136,19 @@ public final class Language {
     /** How a text names its own paragraphs, read when it is first asked for. */
     public synchronized ReferenceWords referenceWords() {
         if (referenceWords == null) {
-            referenceWords = new ReferenceWords(data.get("references"), hasWordSpaces());
+            referenceWords = new ReferenceWords(data.get("references"), data.get("references"), hasWordSpaces());
         }
         return referenceWords;
+    }
+
+    /** How texts name their notes by number: «see footnote 3 above». */
+    public ReferenceWords noteReferenceWords() {
+        return new ReferenceWords(data.get("references"), data.get("references").get("notes"), hasWordSpaces());
+    }
+
+    /** The words for subparagraph, before its label or, where {@code role} is {@code after}, behind it. */
+    public List<String> subparagraphWords(String role) {
+        return data.get("references").get("subparagraphs").get(role).texts();
     }
 
     /** The twelve months as dates spell them. */
@@ -148,6 +159,11 @@ public final class Language {
     /** Words that name an annex at its head. */
     public List<String> annexWords() {
         return data.get("annex").texts();
+    }
+
+    /** The words that number annexes, the first first, where the language writes them out; else none. */
+    public List<String> annexNumbers() {
+        return data.get("annexNumbers").texts();
     }
 
     /** Words of the line that closes an adopted text: the meeting, the vote. */
@@ -227,6 +243,18 @@ public final class Language {
             }
         }
         return citationWords;
+    }
+
+    /** The habits of the house in this language, read when they are first asked for. */
+    public synchronized Style style() {
+        if (style == null) {
+            try (InputStream in = resource(code(), "style.json")) {
+                style = new Style(Json.read(in), this);
+            } catch (IOException e) {
+                throw new UncheckedIOException(code() + "/style.json", e);
+            }
+        }
+        return style;
     }
 
     /**

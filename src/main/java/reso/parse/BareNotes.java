@@ -2,6 +2,7 @@ package reso.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import reso.language.Language;
 import reso.model.Note;
 import reso.model.NoteStyle;
 import reso.model.Prose;
@@ -17,25 +18,28 @@ final class BareNotes {
     private static final int HIGHEST = 400;
     private static final int LINES_OF_A_PAGE = 50;
     private static final int LINES_OF_A_PLAIN_NOTE = 5;
+    private static final String END_MARKS = ".;:。；：؛";
 
     private final List<Line> lines;
     private final boolean[] lifted;
     private final int bodyStart;
     private final List<Note> notes = new ArrayList<>();
     private final BareCalls calls;
+    private final boolean bracketed;
     private int expected = 1;
 
     /**
      * @param lines changed in place where a digit turns out to be a mark
      * @param lifted what is no running text; set for the lines of notes
-     * @param countedThings see {@link reso.language.Language#countedThings}
+     * @param language whose numbers tell notes from other things
      * @param bodyStart where notes may begin to stand; marks may stand before it
      */
-    BareNotes(List<Line> lines, boolean[] lifted, String countedThings, int bodyStart) {
+    BareNotes(List<Line> lines, boolean[] lifted, Language language, int bodyStart) {
         this.lines = lines;
         this.lifted = lifted;
         this.bodyStart = bodyStart;
-        this.calls = new BareCalls(lines, lifted, countedThings);
+        this.bracketed = language.typography().notesInBrackets();
+        this.calls = new BareCalls(lines, lifted, language.countedThings());
     }
 
     List<Note> lift() {
@@ -84,13 +88,23 @@ final class BareNotes {
         for (int i = end - 1; i >= start; i--) {
             if (number(lines.get(i)) == expected && isFoot(i, end)) {
                 int run = run(i, end);
-                if (run > longest && (calls.strength(expected, i) + (run > 1 ? 1 : 0) > 1 || isComplete(i, end))) {
+                int signs = calls.strength(expected, i) + (run > 1 ? 1 : 0) + (isUnderRule(i) || followsAnEnd(i) ? 1 : 0);
+                if (run > longest && (signs > 1 || isComplete(i, end))) {
                     best = i;
                     longest = run;
                 }
             }
         }
         return best;
+    }
+
+    private boolean isUnderRule(int i) {
+        return i > 0 && lifted[i - 1] && (lines.get(i - 1).sort() == Line.Sort.RULE || Furniture.isUnderscores(lines.get(i - 1).text().strip()));
+    }
+
+    private boolean followsAnEnd(int i) {
+        String before = i > 0 ? lines.get(i - 1).text().strip() : "";
+        return !before.isEmpty() && END_MARKS.indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     /** A sentence may begin on one page and carry its mark on the next. */
@@ -157,11 +171,12 @@ final class BareNotes {
     }
 
     /** The number that a line begins with where words follow it, or -1. */
-    private static int number(Line line) {
+    private int number(Line line) {
         String text = line.text();
         int length = numberLength(text);
         boolean spaced = length > 0 && length < text.length() && (Character.isWhitespace(text.charAt(length)) || Character.isSpaceChar(text.charAt(length)));
-        if (!spaced || line.sort() != Line.Sort.WORDS) {
+        boolean dressed = text.startsWith("(") && !bracketed;
+        if (!spaced || dressed || line.sort() != Line.Sort.WORDS) {
             return -1;
         }
         String digits = text.substring(0, length).replaceAll("[()]", "");

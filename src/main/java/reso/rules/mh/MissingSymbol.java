@@ -21,7 +21,7 @@ public final class MissingSymbol implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         Masthead masthead = subject.resolution().masthead();
-        boolean fine = masthead.lines().isEmpty() || masthead.field(Item.SYMBOL).isPresent();
+        boolean fine = subject.resolution().isFormless() || masthead.lines().isEmpty() || masthead.field(Item.SYMBOL).isPresent();
         return fine ? List.of() : List.of(Finding.of(INFO, Message.of("MH102"), "", masthead.lines().get(0).span()));
     }
 }
