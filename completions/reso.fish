@@ -160,7 +160,7 @@ complete -c reso -n '__fish_seen_subcommand_from schema' -s q -l quiet -d 'Say n
 complete -c reso -n '__fish_seen_subcommand_from schema' -s v -l verbose -d 'Say more on standard error.'
 complete -c reso -n '__fish_seen_subcommand_from schema' -s h -l help -d 'Show this help.'
 complete -c reso -n '__fish_seen_subcommand_from schema' -l version -d 'Show versions.'
-complete -c reso -n __fish_use_subcommand -f -a generate-completion -d 'Print the completion script for a shell: bash, zsh, fish.'
+complete -c reso -n __fish_use_subcommand -f -a generate-completion -d 'Print the completion script for a shell: bash, zsh, fish, powershell.'
 complete -c reso -n '__fish_seen_subcommand_from generate-completion' -l color -x -a 'auto always never' -d 'When to use colours (default: auto).'
 complete -c reso -n '__fish_seen_subcommand_from generate-completion' -s q -l quiet -d 'Say nothing but results and faults.'
 complete -c reso -n '__fish_seen_subcommand_from generate-completion' -s v -l verbose -d 'Say more on standard error.'
