@@ -50,6 +50,7 @@ public final class CitationWords {
     private final Map<String, String> letters = new HashMap<>();
     private final Map<String, String> sessions = new HashMap<>();
     private final List<String> months;
+    private final String monthStarts;
     private final String prefixes;
     private final boolean spaced;
     private final boolean nounFollows;
@@ -59,6 +60,7 @@ public final class CitationWords {
         this.nounFollows = data.get("nounFollows").truth(false);
         this.spaced = language.hasWordSpaces();
         this.months = language.months().stream().map(Folded::fold).toList();
+        this.monthStarts = months.stream().map(month -> month.substring(0, 1)).distinct().collect(java.util.stream.Collectors.joining());
         for (Role role : Role.values()) {
             data.get(role.key).texts().forEach(text -> add(text, role, ""));
         }
@@ -126,6 +128,9 @@ public final class CitationWords {
 
     /** The month that begins at {@code at}, from 1 to 12, and the offset after it; spaces inside its name do not count. */
     public Optional<int[]> monthAt(String folded, int at) {
+        if (at >= folded.length() || monthStarts.indexOf(folded.charAt(at)) < 0) {
+            return Optional.empty();
+        }
         for (int month = 0; month < months.size(); month++) {
             int end = matchSpaced(folded, at, months.get(month));
             if (end > 0 && endsWord(folded, end)) {

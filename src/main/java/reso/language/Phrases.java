@@ -43,11 +43,15 @@ public final class Phrases {
 
     /** The longest phrase at each place, in reading order; none overlaps another. */
     public List<Found> in(String text) {
+        return byFirst.isEmpty() ? List.of() : in(Folded.of(text));
+    }
+
+    /** The longest phrase at each place, with offsets in the text that was folded. */
+    public List<Found> in(Folded folded) {
         List<Found> found = new ArrayList<>();
         if (byFirst.isEmpty()) {
             return found;
         }
-        Folded folded = Folded.of(text);
         String searched = folded.text();
         for (int at = 0; at < searched.length(); at++) {
             Entry entry = begins(searched, at) ? longest(searched, at) : null;

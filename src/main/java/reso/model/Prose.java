@@ -2,6 +2,7 @@ package reso.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import reso.language.Folded;
 import reso.text.Span;
 
 /**
@@ -17,6 +18,7 @@ public final class Prose {
     private final List<Span> cuts;
     private final int[] starts;
     private final String text;
+    private volatile Folded folded;
 
     /**
      * @param runs in reading order
@@ -39,6 +41,16 @@ public final class Prose {
 
     public String text() {
         return text;
+    }
+
+    /** The text as it is compared with word lists; folded once, whoever asks. */
+    public Folded folded() {
+        Folded known = folded;
+        if (known == null) {
+            known = Folded.of(text);
+            folded = known;
+        }
+        return known;
     }
 
     public List<Run> runs() {

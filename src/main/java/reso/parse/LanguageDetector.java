@@ -1,6 +1,7 @@
 package reso.parse;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import reso.language.Telltale;
 
 /** Tells the language of a draft from its script and from the words every page is full of. */
 final class LanguageDetector {
-    private static final int LOOKED_AT = 20_000;
+    private static final int LOOKED_AT = 10_000;
     private static final double LEAST_SHARE = 0.10;
     private static final int LEAST_WORDS = 4;
     private static final double A_BODY_LINE = 0.3;
@@ -26,7 +27,9 @@ final class LanguageDetector {
     static Optional<Language> detect(String text) {
         String looked = text.substring(0, Math.min(text.length(), LOOKED_AT));
         Character.UnicodeScript script = script(looked);
-        List<Candidate> candidates = Languages.telltales(script.name()).stream().map(telltale -> new Candidate(telltale, share(telltale, looked, script)))
+        Words words = Words.of(looked, script);
+        List<Candidate> candidates = Languages.telltales(script.name()).stream()
+                .map(telltale -> new Candidate(telltale, telltale.hasSigns() ? shareOfSigns(telltale, looked) : share(telltale, words)))
                 .sorted(java.util.Comparator.comparingDouble(Candidate::share).reversed()).toList();
         if (candidates.isEmpty()) {
             return Optional.empty();
@@ -63,19 +66,34 @@ final class LanguageDetector {
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(Character.UnicodeScript.UNKNOWN);
     }
 
-    private static double share(Telltale telltale, String text, Character.UnicodeScript script) {
-        if (telltale.hasSigns()) {
-            return shareOfSigns(telltale, text);
-        }
-        int words = 0;
-        int hits = 0;
-        for (String word : Folded.fold(text).split("[^\\p{L}]++")) {
-            if (!word.isEmpty() && Character.UnicodeScript.of(word.codePointAt(0)) == script) {
-                words++;
-                hits += telltale.words().contains(word) ? 1 : 0;
+    private static double share(Telltale telltale, Words words) {
+        return words.count() < LEAST_WORDS ? 0 : (double) telltale.words().stream().mapToInt(words::times).sum() / words.count();
+    }
+
+    /** The words of a text that are written in its script, and how often each stands there. */
+    private record Words(Map<String, Integer> counts, int count) {
+
+        static Words of(String text, Character.UnicodeScript script) {
+            String folded = Folded.fold(text);
+            Map<String, Integer> counts = new HashMap<>();
+            int count = 0;
+            int start = 0;
+            for (int i = 0; i <= folded.length(); i++) {
+                if (i < folded.length() && Character.isLetter(folded.charAt(i))) {
+                    continue;
+                }
+                if (i > start && Character.UnicodeScript.of(folded.charAt(start)) == script) {
+                    counts.merge(folded.substring(start, i), 1, Integer::sum);
+                    count++;
+                }
+                start = i + 1;
             }
+            return new Words(counts, count);
         }
-        return words < LEAST_WORDS ? 0 : (double) hits / words;
+
+        int times(String word) {
+            return counts.getOrDefault(word, 0);
+        }
     }
 
     private static double shareOfSigns(Telltale telltale, String text) {

@@ -3,6 +3,7 @@ package reso.rules.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import reso.language.Folded;
 import reso.model.Kind;
 import reso.model.Paragraph;
 import reso.model.Prose;
@@ -10,27 +11,37 @@ import reso.rule.Subject;
 import reso.text.Span;
 
 /** Words of a draft in which typography is judged, and where they stand: a paragraph, a note or a line of the masthead. */
-public record Passage(String address, Prose prose) {
+public record Passage(Optional<Paragraph> paragraph, Prose prose) {
     private static final int LONGEST_WORD = 24;
 
     /** A paragraph's words. */
     public Passage(Paragraph paragraph) {
-        this(paragraph.address().toString(), paragraph.prose());
+        this(Optional.of(paragraph), paragraph.prose());
+    }
+
+    /** Words of a note or the masthead. */
+    public Passage(Prose prose) {
+        this(Optional.empty(), prose);
+    }
+
+    /** Of the paragraph, as the field writes it; empty elsewhere. */
+    public String address() {
+        return paragraph.map(Paragraph::address).map(Object::toString).orElse("");
     }
 
     /** All of them in reading order: masthead, body and annexes, notes. */
     public static List<Passage> of(Subject subject) {
         List<Passage> passages = new ArrayList<>();
-        subject.resolution().masthead().lines().forEach(line -> passages.add(new Passage("", line.prose())));
+        subject.resolution().masthead().lines().forEach(line -> passages.add(new Passage(line.prose())));
         subject.resolution().everything().forEach(paragraph -> passages.add(new Passage(paragraph)));
-        subject.resolution().notes().forEach(note -> passages.add(new Passage("", note.prose())));
+        subject.resolution().notes().forEach(note -> passages.add(new Passage(note.prose())));
         return passages;
     }
 
     /** Paragraphs and notes, without the masthead, whose lines are set by other hands. */
     public static List<Passage> ofText(Subject subject) {
         List<Passage> passages = new ArrayList<>(ofParagraphs(subject));
-        subject.resolution().notes().forEach(note -> passages.add(new Passage("", note.prose())));
+        subject.resolution().notes().forEach(note -> passages.add(new Passage(note.prose())));
         return passages;
     }
 
@@ -41,6 +52,10 @@ public record Passage(String address, Prose prose) {
 
     public String text() {
         return prose.text();
+    }
+
+    public Folded folded() {
+        return prose.folded();
     }
 
     /** The word that a place belongs to, with what stands right after it, as a message shows them. */
