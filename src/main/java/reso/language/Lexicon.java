@@ -205,12 +205,21 @@ public final class Lexicon {
                 : Optional.of(new Match(prefix.length(), phrase, entry.isPreambular(), entry.isOperative()));
     }
 
+    private boolean hasParticle(String phrase) {
+        for (String particle : particles) {
+            if (phrase.contains(particle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean endsWithParticle(String prefix) {
         return particles.stream().anyMatch(prefix::endsWith) && wordSpaces && prefix.indexOf(' ') < 0;
     }
 
     private String stripParticles(String phrase) {
-        if (particles.stream().noneMatch(phrase::contains)) {
+        if (!hasParticle(phrase)) {
             return phrase;
         }
         String stripped = wordSpaces ? " " + phrase + " " : phrase;

@@ -50,6 +50,11 @@ public record Passage(Optional<Paragraph> paragraph, Prose prose) {
         return subject.resolution().everything().stream().filter(paragraph -> !paragraph.is(Kind.OTHER)).map(Passage::new).toList();
     }
 
+    /** Those that hold some letters, so that no pattern is tried on the others. */
+    public static List<Passage> containing(String letters, List<Passage> passages) {
+        return passages.stream().filter(passage -> passage.text().contains(letters)).toList();
+    }
+
     public String text() {
         return prose.text();
     }
