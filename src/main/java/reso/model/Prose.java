@@ -18,7 +18,7 @@ public final class Prose {
     private final List<Span> cuts;
     private final int[] starts;
     private final String text;
-    private volatile Folded folded;
+    private Folded folded;
 
     /**
      * @param runs in reading order
@@ -43,14 +43,12 @@ public final class Prose {
         return text;
     }
 
-    /** The text as it is compared with word lists; folded once, whoever asks. */
+    /** The words as they are compared with word lists, folded when first asked for; two threads that ask at once fold twice. */
     public Folded folded() {
-        Folded known = folded;
-        if (known == null) {
-            known = Folded.of(text);
-            folded = known;
+        if (folded == null) {
+            folded = Folded.of(text);
         }
-        return known;
+        return folded;
     }
 
     public List<Run> runs() {

@@ -3,7 +3,6 @@ package reso.rules.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import reso.language.Folded;
 import reso.model.Kind;
 import reso.model.Paragraph;
 import reso.model.Prose;
@@ -57,10 +56,6 @@ public record Passage(Optional<Paragraph> paragraph, Prose prose) {
 
     public String text() {
         return prose.text();
-    }
-
-    public Folded folded() {
-        return prose.folded();
     }
 
     /** The word that a place belongs to, with what stands right after it, as a message shows them. */
