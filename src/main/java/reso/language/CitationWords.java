@@ -1,6 +1,7 @@
 package reso.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -47,6 +48,7 @@ public final class CitationWords {
     private record Phrase(String text, Role role, String value) {}
 
     private final Map<Character, List<Phrase>> phrases = new HashMap<>();
+    private final BitSet firsts = new BitSet();
     private final Map<String, String> letters = new HashMap<>();
     private final Map<String, String> sessions = new HashMap<>();
     private final List<String> months;
@@ -81,6 +83,7 @@ public final class CitationWords {
     private void add(String text, Role role, String value) {
         String folded = Folded.fold(text);
         if (!folded.isEmpty()) {
+            firsts.set(folded.charAt(0));
             phrases.computeIfAbsent(folded.charAt(0), first -> new ArrayList<>()).add(new Phrase(folded, role, value));
         }
     }
@@ -109,7 +112,10 @@ public final class CitationWords {
     }
 
     private Optional<Word> longest(String folded, int at, Role role) {
-        for (Phrase phrase : phrases.getOrDefault(folded.charAt(at), List.of())) {
+        if (!firsts.get(folded.charAt(at))) {
+            return Optional.empty();
+        }
+        for (Phrase phrase : phrases.get(folded.charAt(at))) {
             int end = at + phrase.text().length();
             if ((role == null || role == phrase.role()) && folded.startsWith(phrase.text(), at) && endsWord(folded, end)) {
                 return Optional.of(new Word(phrase.role(), phrase.value(), at, end));
