@@ -105,7 +105,7 @@ $resoCommands = @{
         '--max-bytes' = @{ About = 'Refuse larger files; K, M and G are understood (default: 16M).'; Words = '' }
         '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
-    'render' = @{ About = 'Print a draft as Markdown, as an HTML page with its citations live, or as JSON.'; Options = [ordered]@{
+    'render' = @{ About = 'Print drafts as Markdown, as HTML pages with their citations live, or as JSON.'; Options = [ordered]@{
         '--color' = @{ About = 'When to use colours (default: auto).'; Words = 'auto always never' }
         '-q' = @{ About = 'Say nothing but results and faults.'; Words = '' }
         '--quiet' = @{ About = 'Say nothing but results and faults.'; Words = '' }
@@ -115,13 +115,15 @@ $resoCommands = @{
         '--help' = @{ About = 'Show this help.'; Words = '' }
         '--version' = @{ About = 'Show versions.'; Words = '' }
         '--to' = @{ About = 'What to print (default: html).'; Words = 'md html json' }
-        '-o' = @{ About = 'Write to a file, all at once at the end.'; Words = '' }
-        '--output' = @{ About = 'Write to a file, all at once at the end.'; Words = '' }
+        '-o' = @{ About = 'Write to a file, all at once at the end; or to a folder, a file for each draft and a list of them.'; Words = '' }
+        '--output' = @{ About = 'Write to a file, all at once at the end; or to a folder, a file for each draft and a list of them.'; Words = '' }
+        '--open' = @{ About = 'Show what was printed in a browser.'; Words = '' }
         '--fragment' = @{ About = 'HTML: only the article, for a page of your own.'; Words = '' }
         '--toc' = @{ About = 'HTML: with a table of contents.'; Words = '' }
         '--css' = @{ About = 'HTML: add these style rules.'; Words = '' }
         '--template' = @{ About = 'HTML: fill this page, see its placeholders in the README.'; Words = '' }
         '--notes' = @{ About = 'Markdown: how notes are written (default: keep).'; Words = 'keep markdown sup' }
+        '--link' = @{ About = 'Markdown: let citations point to what they cite.'; Words = '' }
         '--config' = @{ About = 'Follow this configuration, not the nearest .reso.yml or .reso.json upwards from each draft.'; Words = '' }
         '--isolated' = @{ About = 'Follow no configuration.'; Words = '' }
         '--lang' = @{ About = 'Language of the drafts; else told by front matter or the words.'; Words = 'en fr es ru zh ar' }

@@ -57,6 +57,11 @@ public final class Language {
         return text("code");
     }
 
+    /** What it calls itself: {@code français}. */
+    public String name() {
+        return text("name");
+    }
+
     /** The name of its script as {@link Character.UnicodeScript} spells it. */
     public String script() {
         return telltale.script();
