@@ -49,6 +49,8 @@ class ArchitectureTest {
             Map.entry("format", "render model language text"),
             Map.entry("render", "model citation catalogue language text json"),
             Map.entry("report", "finding text json"),
+            // Records are JSON, which the command line does not know, and hold texts.
+            Map.entry("batch", "json text"),
             Map.entry("config", "finding json language"));
 
     @TestFactory

@@ -121,7 +121,7 @@ final class ValidateCommand implements Command {
         });
     }
 
-    private static boolean fails(Call call, Tally tally) {
+    static boolean fails(Call call, Tally tally) {
         return !call.has("--write-baseline") && Stream.of(call.text("--fail-on", Severity.ERROR.word())).flatMap(word -> Severity.named(word).stream()).anyMatch(tally::reaches);
     }
 

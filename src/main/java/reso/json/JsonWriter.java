@@ -83,6 +83,14 @@ public final class JsonWriter {
         });
     }
 
+    /** @param json a value that is JSON already */
+    public JsonWriter value(String name, String json) {
+        return run(() -> {
+            out.writeFieldName(name);
+            out.writeRawValue(json);
+        });
+    }
+
     public JsonWriter field(String name, Optional<String> text) {
         return field(name, text.orElse(null));
     }
