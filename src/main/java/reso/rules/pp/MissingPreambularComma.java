@@ -8,16 +8,19 @@ import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.finding.Severity;
+import reso.language.Folded;
+import reso.language.Part;
 import reso.language.Typography;
 import reso.model.EndMark;
 import reso.model.Kind;
+import reso.model.Opening;
 import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
 
 /**
  * A preambular paragraph that does not end in the comma of its language. A semicolon, or the comma of another script, weighs
- * less: published texts have them now and then.
+ * less: published texts have them now and then. Of a paragraph that no known words open it is only noted: it may be none.
  */
 public final class MissingPreambularComma implements Rule {
     private static final RuleInfo INFO = RuleInfo.error("PP101", "missing-preambular-comma");
@@ -35,11 +38,17 @@ public final class MissingPreambularComma implements Rule {
             boolean open = i + 1 < paragraphs.size() && paragraphs.get(i + 1).is(Kind.OTHER);
             Paragraph paragraph = paragraphs.get(i);
             EndMark mark = EndMark.of(paragraph.last().prose(), subject.language());
-            if (paragraph.is(Kind.PREAMBULAR) && !open && !mark.is(subject.language().typography().comma())) {
-                found.add(finding(subject, paragraph.last(), mark));
+            if (paragraph.is(Kind.PREAMBULAR) && !open && !mark.is(subject.language().typography().comma()) && !isAct(subject, paragraph)) {
+                Finding finding = finding(subject, paragraph.last(), mark);
+                found.add(paragraph.opening().filter(Opening::known).isPresent() ? finding : finding.with(Severity.NOTE));
             }
         }
         return found;
+    }
+
+    /** Words that only acts begin with are judged as an act that has no number. */
+    private static boolean isAct(Subject subject, Paragraph paragraph) {
+        return subject.language().onlyPart(Folded.fold(paragraph.text())).filter(Part.OPERATIVE::equals).isPresent();
     }
 
     private static Finding finding(Subject subject, Paragraph paragraph, EndMark mark) {
