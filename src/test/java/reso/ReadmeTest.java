@@ -21,6 +21,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The README says what is so: its commands print what it shows, in a real shell, and its rule table is that of the program. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
@@ -98,11 +100,12 @@ class ReadmeTest {
         assertEquals(Path.of("scripts/reso").toRealPath(), bin.resolve(".local/bin/reso").toRealPath());
     }
 
-    @Test
-    void withoutTextsTheQualityScriptSaysThatItWasSkipped() throws IOException, InterruptedException {
-        assertTrue(blocks("sh").stream().anyMatch(block -> block.contains("scripts/quality")));
+    @ParameterizedTest
+    @ValueSource(strings = {"scripts/quality", "scripts/calibrate"})
+    void withoutTextsAScriptThatMeasuresSaysThatItWasSkipped(String script) throws IOException, InterruptedException {
+        assertTrue(Files.readString(README).contains(script));
         assumeTrue(run("command -v python3").startsWith("/"), "python3 is missing");
-        assertEquals("skipped: RESO_CORPUS names no folder of published texts\n", run("scripts/quality"));
+        assertEquals("skipped: RESO_CORPUS names no folder of published texts\n", run(script));
     }
 
     @Test

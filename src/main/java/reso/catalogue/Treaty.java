@@ -13,10 +13,16 @@ import java.util.Optional;
  * @param shortName as people call it, {@code UNTOC}
  */
 public record Treaty(int volume, int number, int lastNumber, Optional<LocalDate> date, String shortName, String english, String french) {
+    private static final String FRENCH = "fr";
 
     /** The name in French where asked for and known, else in English: treaties are registered in these two. */
     public String name(String languageCode) {
-        return languageCode.equals("fr") && !french.isEmpty() ? french : english;
+        return nameLanguage(languageCode).equals(FRENCH) ? french : english;
+    }
+
+    /** The code of the language that the name is in. */
+    public String nameLanguage(String languageCode) {
+        return languageCode.equals(FRENCH) && !french.isEmpty() ? FRENCH : "en";
     }
 
     boolean covers(int wanted) {

@@ -17,6 +17,7 @@ import reso.language.Numerals;
 final class Attribution {
     private static final int LAST_ROMAN_SESSION = 30;
     private static final int LAST_SESSION = 150;
+    private static final int FIRST_OWN_DIVERSITY = 14;
     private static final int LAST_RIGHTS_SESSION = 90;
     /** What is above was still to come in 2026, so that a number without a name is the Assembly's. */
     private static final int LATEST_RIGHTS_SESSION = 66;
@@ -40,6 +41,7 @@ final class Attribution {
             case YEAR -> decision ? List.of() : symbol("S/RES/" + figure.first() + " (" + figure.second() + ")");
             case BARE -> bare(figure, organ, decision);
             case ROMAN -> roman(item, organ, letter.strip(), decision);
+            case ROMAN_SLASH -> diversity(figure, organ, decision);
             case SPECIAL -> special(figure, organ, letter, decision);
             case SLASH -> figure.isYearFirst() ? yearly(figure, organ, letter, decision)
                     : bySession(item, organ, figure.first() + "/" + figure.second() + letter);
@@ -108,6 +110,16 @@ final class Attribution {
         return symbol(prefix + (decision ? "DEC/" : "RES/") + figure.session() + figure.first() + "/" + figure.second() + letter);
     }
 
+    /** The Conference of the Parties to the Convention on Biological Diversity has had Arabic session numbers and a series of its own since 2018. */
+    private static List<Symbol> diversity(Figure figure, String organ, boolean decision) {
+        if (!organ.equals("cbd") || !decision) {
+            return List.of();
+        }
+        boolean own = figure.first() >= FIRST_OWN_DIVERSITY;
+        String session = own ? String.valueOf(figure.first()) : Numerals.roman(figure.first()).toUpperCase(Locale.ROOT);
+        return symbol((own ? "CBD" : "UNEP/CBD") + "/COP/DEC/" + session + "/" + figure.second());
+    }
+
     private static List<Symbol> yearly(Figure figure, String organ, String letter, boolean decision) {
         if (organ.equals("chr")) {
             return symbol("E/CN.4/" + (decision ? "DEC/" : "RES/") + figure.first() + "/" + figure.second());
@@ -126,6 +138,8 @@ final class Attribution {
                 return assembly ? symbol("A/" + act + number) : List.of();
             case "hrc":
                 return rights && likely(item) ? symbol("A/HRC/" + act + number) : assembly ? symbol("A/" + act + number) : List.of();
+            case "cbd":
+                return diversity(item.figure, organ, item.noun.isDecision());
             case "unea":
                 return symbol("UNEP/EA." + session + (item.noun.isDecision() ? "/Dec." : "/Res.") + item.figure.second());
             case "":

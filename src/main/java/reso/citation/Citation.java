@@ -16,8 +16,19 @@ public sealed interface Citation {
      * @param span in the source; where a page end cuts the words, what stands between is covered
      * @param address of the paragraph, {@code OP4}; of a note, the paragraph that first calls it, or empty
      * @param in {@code note 3}, or empty where the words stand in the paragraph itself
+     * @param lookAlikes signs that were read as others, in reading order
      */
-    record Place(String text, Span span, String address, String in) {}
+    record Place(String text, Span span, String address, String in, List<LookAlike> lookAlikes) {
+        public Place {
+            lookAlikes = List.copyOf(lookAlikes);
+        }
+    }
+
+    /**
+     * A sign that looks like the one that belongs there, and was read as it: {@code l} for 1, {@code O} for 0, a Cyrillic
+     * letter for a Latin one, a full-width sign for a plain one.
+     */
+    record LookAlike(char written, char meant, Span span) {}
 
     /** A date stated beside a citation. */
     record Dated(LocalDate value, Span span) {}
@@ -34,7 +45,9 @@ public sealed interface Citation {
         /** By a possessive, {@code its resolution}. */
         OWN,
         /** Not at all: only the number is there. */
-        NONE
+        NONE,
+        /** By pointing back to what another note cites, «ibid.», «see footnote 3»; unreadable where that note cites not exactly one. */
+        BACK
     }
 
     /**

@@ -19,6 +19,7 @@ public final class CitationFinder {
     private static final int LONGEST_NAME = 200;
     private final CitationWords words;
     private final Attribution attribution;
+    private final Antecedents antecedents = new Antecedents();
 
     private CitationFinder(Resolution resolution) {
         this.words = resolution.language().citationWords();
@@ -41,11 +42,11 @@ public final class CitationFinder {
             }
         }
         resolution.notes().stream().filter(waiting::containsValue).forEach(note -> found.addAll(finder.of(note, "", "")));
-        return List.copyOf(found);
+        return finder.antecedents.settle(found);
     }
 
     private List<Citation> of(Note note, String address, String before) {
-        return of(note.prose(), address, "note " + note.marker(), before);
+        return antecedents.take(note.marker(), of(note.prose(), address, "note " + note.marker(), before));
     }
 
     private List<Citation> of(Prose prose, String address, String in, String before) {

@@ -15,6 +15,7 @@ final class FigureScanner {
     private static final int MOST_DIGITS = 4;
     private static final int FEWEST_BARE_DIGITS = 3;
     private static final int LONGEST_BRACKET = 10;
+    private static final int LONGEST_ROMAN = 7;
     /** The Economic and Social Council's last session with a roman number was the sixty-third. */
     private static final int LAST_ROMAN = 70;
     private static final String CYRILLIC_TWINS = "авсенкмортх";
@@ -31,6 +32,9 @@ final class FigureScanner {
     Optional<Figure> at(int at) {
         if (!beginsNumber(at)) {
             return Optional.empty();
+        }
+        if (script.isUpper(at) && script.at(script.wordEnd(at, LONGEST_ROMAN)) == '/') {
+            return romanSlashed(at, script.wordEnd(at, LONGEST_ROMAN));
         }
         String special = special(at);
         int start = at + signLength(at);
@@ -102,6 +106,13 @@ final class FigureScanner {
         }
         Form form = special.isEmpty() ? Form.SLASH : Form.SPECIAL;
         return Optional.of(new Figure(at, afterYear(end(parts, secondEnd)), form, special, number(start, end), number(second, secondEnd), parts));
+    }
+
+    private Optional<Figure> romanSlashed(int at, int slash) {
+        int session = Numerals.romanValue(script.text().substring(at, slash));
+        int end = digitsEnd(slash + 1);
+        boolean whole = session > 0 && end > slash + 1 && end - slash <= MOST_DIGITS && script.at(end) != '/' && !script.isLetter(end);
+        return whole ? Optional.of(new Figure(at, end, Form.ROMAN_SLASH, "", session, number(slash + 1, end), List.of())) : Optional.empty();
     }
 
     /** After a year that is written behind a number which needs none, {@code 75/200 (2020)}. */

@@ -52,6 +52,8 @@ sealed interface Mark {
             ROMAN,
             /** {@code 1325 (2000)} */
             YEAR,
+            /** {@code XII/5}, as conferences of parties count their sessions */
+            ROMAN_SLASH,
             /** {@code 1325}, the year left out */
             BARE
         }

@@ -7,6 +7,7 @@ import reso.citation.Mark.Figure;
 import reso.citation.Mark.Full;
 import reso.citation.Mark.Term;
 import reso.language.CitationWords;
+import reso.language.CitationWords.Role;
 
 /**
  * Reads a text once, from left to right, for everything that citations are made of. Each character is looked at a bounded
@@ -20,6 +21,7 @@ final class MarkScanner {
     private final FigureScanner figures;
     private final FullScanner symbols;
     private final DayScanner days;
+    private final AgencyScanner agencies;
     private final List<Mark> marks = new ArrayList<>();
     private int runEnd;
 
@@ -29,6 +31,7 @@ final class MarkScanner {
         this.figures = new FigureScanner(script, words);
         this.symbols = new FullScanner(script);
         this.days = new DayScanner(script, words);
+        this.agencies = new AgencyScanner(script, words);
     }
 
     /** The marks in reading order; none overlaps another. */
@@ -44,12 +47,12 @@ final class MarkScanner {
     /** Reads what begins at {@code at} and says where to go on. */
     private int step(int at) {
         if (script.isDigit(at)) {
-            return take(days.at(at)).or(() -> take(figures.at(at))).or(() -> take(bare(at))).orElseGet(() -> digitsEnd(at));
+            return take(days.at(at)).or(() -> take(agencies.at(at))).or(() -> take(figures.at(at))).or(() -> take(bare(at))).orElseGet(() -> digitsEnd(at));
         }
         if (!script.isLetter(at)) {
             return take(word(at)).orElse(at + 1);
         }
-        return take(symbol(at)).or(() -> take(days.at(at))).or(() -> take(figures.at(at))).or(() -> take(word(at)))
+        return take(symbol(at)).or(() -> take(agencies.at(at))).or(() -> take(days.at(at))).or(() -> take(figures.at(at))).or(() -> take(word(at)))
                 .orElseGet(() -> afterWord(at));
     }
 
@@ -70,15 +73,15 @@ final class MarkScanner {
     }
 
     private Optional<Term> word(int at) {
-        return words.at(script.text(), at).map(word -> new Term(word.start(), word.end(), word.role(), word.value()));
+        return words.at(script.text(), at).filter(word -> word.role() != Role.NOTE).map(word -> new Term(word.start(), word.end(), word.role(), word.value()));
     }
 
     /** A number without a year counts where the word for what it numbers, its organ or another such number stands before it. */
     private Optional<Figure> bare(int at) {
         int last = marks.size() - 1;
-        boolean and = last > 0 && marks.get(last) instanceof Term term && term.is(CitationWords.Role.AND);
+        boolean and = last > 0 && marks.get(last) instanceof Term term && term.is(Role.AND);
         Mark before = marks.isEmpty() ? null : marks.get(and ? last - 1 : last);
-        boolean noun = !and && before instanceof Term term && (term.isNoun() || term.is(CitationWords.Role.ORGAN));
+        boolean noun = !and && before instanceof Term term && (term.isNoun() || term.is(Role.ORGAN));
         boolean list = before instanceof Figure figure && figure.form() == Figure.Form.BARE;
         return (noun || list) && at - before.end() <= LONGEST_JOINT ? figures.bare(at) : Optional.empty();
     }

@@ -1,6 +1,10 @@
 package reso.citation;
 
+import java.util.ArrayList;
+import java.util.List;
+import reso.citation.Citation.LookAlike;
 import reso.language.Folded;
+import reso.model.Prose;
 
 /**
  * The words of one paragraph or note as citations are looked for in them: folded, with full-width signs and the digits of
@@ -10,6 +14,7 @@ final class Script {
     private final String original;
     private final Folded folded;
     private final String text;
+    private final java.util.BitSet mistaken;
 
     Script(String original) {
         this.original = original;
@@ -18,7 +23,18 @@ final class Script {
         for (int i = 0; i < plain.length(); i++) {
             plain.setCharAt(i, plain(plain.charAt(i)));
         }
+        this.mistaken = LookAlikes.mend(plain, i -> original.charAt(folded.origin(i)));
         this.text = plain.toString();
+    }
+
+    /** The signs between two places that were read as others. */
+    List<LookAlike> lookAlikes(int start, int end, Prose prose) {
+        List<LookAlike> found = new ArrayList<>();
+        for (int i = mistaken.nextSetBit(start); i >= 0 && i < end; i = mistaken.nextSetBit(i + 1)) {
+            int at = folded.origin(i);
+            found.add(new LookAlike(original.charAt(at), LookAlikes.meant(original.charAt(at), text.charAt(i)), prose.span(at, at + 1)));
+        }
+        return found;
     }
 
     /** The same sign in its plain form: ASCII for full-width signs, no-break spaces and hyphens and Arabic digits. */

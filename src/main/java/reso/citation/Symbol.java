@@ -41,6 +41,11 @@ public record Symbol(String text, Kind kind, String organ, int session, int numb
         return parse(text).orElseThrow(() -> new IllegalArgumentException("not a symbol: " + text));
     }
 
+    /** The same with the numbers that its text holds. */
+    Symbol numbered(int ofSession, int ofNumber) {
+        return new Symbol(text, kind, organ, ofSession, ofNumber, year, part);
+    }
+
     /** True for the numbers of special and emergency sessions, {@code S-20/2} and {@code ES-10/19}. */
     public boolean isOfSpecialSession() {
         return text.contains("/S-") || text.contains("/ES-") || text.contains("(S-") || text.contains("(ES-");
@@ -62,10 +67,10 @@ public record Symbol(String text, Kind kind, String organ, int session, int numb
 
     /**
      * The symbol as web addresses write it: as {@link #issued}, without spaces. Decisions of the General Assembly and the
-     * Economic and Social Council are not issued separately and have none.
+     * Economic and Social Council are not issued separately and have none; nor has what other bodies of the system adopt.
      */
     public Optional<String> address() {
-        boolean unissued = kind == Kind.DECISION && (text.startsWith("A/DEC/") || text.startsWith("E/DEC/"));
+        boolean unissued = kind == Kind.DECISION && (text.startsWith("A/DEC/") || text.startsWith("E/DEC/")) || AgencyForm.is(this);
         return unissued ? Optional.empty() : Optional.of(issued().text.replace(" ", ""));
     }
 

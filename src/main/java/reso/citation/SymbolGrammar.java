@@ -18,7 +18,8 @@ final class SymbolGrammar {
             "CBD", "ICCD", "NPT", "CTOC", "CAC", "CCPR", "CEDAW", "CERD", "CAT", "CRC", "CMW", "CRPD", "CED", "ISBA", "SPLOS",
             "CLCS", "TPNW", "BWC", "CCW", "CCM", "CD", "APLC", "JIU", "GC", "IDB", "IPBES", "ESCAP", "ECE", "UNODC", "CEB",
             "PBC", "ICEF", "HRI", "DC", "LOS", "IMO", "UNFF", "OPCAT", "CPR", "EB", "ICC", "GA", "BCH", "PCNICC", "AFN", "WHC",
-            "UNDP", "UNFPA", "UNICEF", "HS", "AT", "INT", "SAICM", "TRANS", "LC", "ID", "DHC", "UNA", "ACT", "ICM", "WMO");
+            "UNDP", "UNFPA", "UNICEF", "HS", "AT", "INT", "SAICM", "TRANS", "LC", "ID", "DHC", "UNA", "ACT", "ICM", "WMO", "ICC-ASP",
+            "IPCC", "UNAIDS", "GOV", "INFCIRC", "WT", "HR");
     private static final Map<String, String> WORDS = Map.ofEntries(Map.entry("RES.", "Res."), Map.entry("DEC.", "Dec."),
             Map.entry("REV.", "Rev."), Map.entry("ADD.", "Add."), Map.entry("CORR.", "Corr."), Map.entry("AMEND.", "Amend."),
             Map.entry("SUMMARY", "Summary"), Map.entry("MIN.", "Min."), Map.entry("SUB.", "Sub."), Map.entry("AGENDA", "Agenda"),
@@ -40,8 +41,9 @@ final class SymbolGrammar {
         if (text.isEmpty() || text.length() > LONGEST) {
             return Optional.empty();
         }
-        if (Character.isDigit(text.charAt(0)) || isSpecialNumber(text)) {
-            return bare(text);
+        Optional<Symbol> agency = AgencyForm.parse(text.toUpperCase(Locale.ROOT));
+        if (agency.isPresent() || Character.isDigit(text.charAt(0)) || isSpecialNumber(text)) {
+            return agency.isPresent() ? agency : bare(text);
         }
         int first = firstSymbolEnd(text);
         return first == text.length() ? single(text) : pair(text, first);

@@ -17,6 +17,7 @@ import reso.model.Prose;
 
 /** Reads the citations of one paragraph or note. */
 final class TextReader {
+    private static final Beside BACK = new Beside(Naming.BACK, Optional.empty(), Optional.empty(), Optional.empty());
     private final Prose prose;
     private final CitationWords words;
     private final Attribution attribution;
@@ -42,6 +43,9 @@ final class TextReader {
         items.forEach(this::readItem);
         for (TreatyReader.Entry entry : TreatyReader.read(script, words, marks)) {
             found.add(new Citation.Treaty(place(entry.start(), entry.end()), entry.series(), entry.volume(), entry.registration(), before));
+        }
+        if (!in.isEmpty()) {
+            BackReader.read(script, words, marks).forEach(back -> found.add(new Citation.Unreadable(place(back.start(), back.end()), false, BACK)));
         }
         found.sort(Comparator.comparing(Citation::span));
         return found;
@@ -84,7 +88,7 @@ final class TextReader {
     private Place place(int start, int end) {
         int from = script.proseStart(start);
         int to = Math.max(from, script.proseEnd(end));
-        return new Place(prose.text().substring(from, to), prose.span(from, to), address, in);
+        return new Place(prose.text().substring(from, to), prose.span(from, to), address, in, script.lookAlikes(start, end, prose));
     }
 
     private Dated dated(Day day) {

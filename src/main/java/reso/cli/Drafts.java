@@ -2,14 +2,23 @@ package reso.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import reso.Reso;
+import reso.config.Config;
+import reso.config.Key;
 import reso.language.Language;
 import reso.language.Languages;
 import reso.model.Resolution;
+import reso.parse.ResolutionParser;
 import reso.report.Tally;
+import reso.text.SourceText;
 import reso.text.UnreadableTextException;
 
 /**
@@ -34,6 +43,7 @@ final class Drafts {
     private final Reso reso;
     private final Optional<Language> language;
     private final Intake intake;
+    private final Map<Input, Config> configs = new HashMap<>();
     private final List<Input> inputs;
     private int skipped;
     private int exit = Exit.DONE;
@@ -43,8 +53,21 @@ final class Drafts {
         this.reso = reso;
         this.language = call.text("--lang").flatMap(Languages::named);
         this.intake = new Intake(Options.bytes(call.text("--max-bytes", LARGEST)), call.streams().in());
-        this.inputs = Inputs.of(call);
+        this.inputs = notExcluded(Inputs.of(call), new Settings(call, reso.rules()));
         refuseToOverwrite();
+    }
+
+    /** The inputs that their configurations do not exclude; what was named itself is never excluded. */
+    private List<Input> notExcluded(List<Input> all, Settings settings) throws Refusal {
+        List<Input> kept = new ArrayList<>();
+        for (Input input : all) {
+            Config config = settings.of(input);
+            if (input.named() || !Settings.excludes(config, input)) {
+                kept.add(input);
+                configs.put(input, config);
+            }
+        }
+        return List.copyOf(kept);
     }
 
     private void refuseToOverwrite() throws Refusal {
@@ -65,8 +88,22 @@ final class Drafts {
         return inputs.size();
     }
 
+    /** The configurations that hold for some of the inputs. */
+    Set<Config> configs() {
+        return Set.copyOf(configs.values());
+    }
+
+    boolean includeStandardInput() {
+        return inputs.stream().anyMatch(Input::isStandard);
+    }
+
     /** Hands the results of {@code work} to {@code receiver}, and says at the end how many files were no resolutions. */
     <T> void each(Function<Resolution, T> work, Receiver<T> receiver) throws IOException {
+        each((read, config) -> work.apply(read), receiver);
+    }
+
+    /** The same for work that is done as the configuration of a draft says. */
+    <T> void each(BiFunction<Resolution, Config, T> work, Receiver<T> receiver) throws IOException {
         int processors = Runtime.getRuntime().availableProcessors();
         int jobs = (int) Math.min(64, Options.bytes(call.text("--jobs", String.valueOf(processors))));
         InOrder.run(inputs, jobs, input -> outcome(input, work), outcome -> hand(outcome, receiver));
@@ -75,16 +112,23 @@ final class Drafts {
         }
     }
 
-    private <T> Outcome<T> outcome(Input input, Function<Resolution, T> work) {
+    private <T> Outcome<T> outcome(Input input, BiFunction<Resolution, Config, T> work) {
         try {
-            Resolution read = reso.read(intake.read(input), language);
+            Config config = configs.get(input);
+            SourceText source = intake.read(input);
+            Resolution read = reso.read(source, language.or(() -> usual(source, config)));
             boolean judged = input.named() || read.isResolution();
-            return new Outcome<>(input, judged ? Optional.of(work.apply(read)) : Optional.empty(), Optional.empty(), Optional.empty());
+            return new Outcome<>(input, judged ? Optional.of(work.apply(read, config)) : Optional.empty(), Optional.empty(), Optional.empty());
         } catch (UnreadableTextException e) {
             return new Outcome<>(input, Optional.empty(), Optional.of(e), Optional.empty());
         } catch (RuntimeException | StackOverflowError e) {
             return new Outcome<>(input, Optional.empty(), Optional.empty(), Optional.of(e));
         }
+    }
+
+    /** The language that a configuration gives to drafts that do not say theirs. */
+    private static Optional<Language> usual(SourceText source, Config config) {
+        return config.text(Key.LANG).filter(code -> !ResolutionParser.statesLanguage(source)).flatMap(Languages::named);
     }
 
     private <T> void hand(Outcome<T> outcome, Receiver<T> receiver) throws IOException {

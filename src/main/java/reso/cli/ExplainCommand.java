@@ -5,11 +5,10 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import reso.Reso;
 import reso.finding.RuleInfo;
-import reso.finding.Suggestion;
+import reso.finding.Rulebook;
 
 /** Prints what a rule is about: the custom behind it, examples, what its fix does, when to ignore it. */
 final class ExplainCommand implements Command {
@@ -56,9 +55,7 @@ final class ExplainCommand implements Command {
                 return rule;
             }
         }
-        List<String> known = all.stream().flatMap(rule -> Stream.of(rule.code(), rule.name())).toList();
-        throw new Refusal("no rule is called `" + word + "`" + Suggestion.nearest(word, known).map(near -> "; did you mean `" + near + "`?").orElse("")
-                + " (see reso rules)");
+        throw new Refusal(new Rulebook(all).complaint(word) + " (see reso rules)");
     }
 
     /** The page under a line that says what the list knows; the line alone where a rule has no page. */

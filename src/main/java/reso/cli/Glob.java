@@ -59,6 +59,20 @@ final class Glob {
         return done;
     }
 
+    /** True where the pattern means {@code path} or a folder it lies in. */
+    boolean covers(String path) {
+        for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
+            if (matchesWhole(path.substring(0, end))) {
+                return true;
+            }
+        }
+        return matchesWhole(path);
+    }
+
+    private boolean matchesWhole(String path) {
+        return path.startsWith(base) && matches(path.substring(base.length()));
+    }
+
     /** @param path below {@link #base}, with slashes */
     boolean matches(String path) {
         String[] names = path.split("/");

@@ -28,6 +28,9 @@ final class Help {
                   -h, --help                  show the help of the command
                   --version                   show versions
 
+                Without a command:
+                  --warm-cache                make the archive that lets reso start faster, then stop
+
                 """ + EXAMPLES + """
 
                 Exit codes: 0 done, nothing serious found; 1 findings; 2 the job could not be done; 3 a bug in reso.

@@ -24,4 +24,8 @@ record Input(String name, Optional<Path> path, boolean named, Optional<String> t
     static Input trouble(String name, String what) {
         return new Input(name, Optional.empty(), true, Optional.of(what));
     }
+
+    boolean isStandard() {
+        return path.isEmpty() && trouble.isEmpty();
+    }
 }

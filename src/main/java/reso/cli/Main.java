@@ -21,6 +21,8 @@ import reso.report.Visible;
 
 /** The program {@code reso}: finds the command, lets it run, and turns whatever happens into an exit code and at most a line. */
 public final class Main {
+    private static final String WARM_CACHE = "--warm-cache";
+
     private final Streams streams;
     private final Environment environment;
 
@@ -64,7 +66,7 @@ public final class Main {
         }
         Optional<Command> command = Commands.named(args.get(at));
         if (command.isEmpty()) {
-            throw new Refusal("no command is called `" + args.get(at) + "`" + nearest(args.get(at), Commands.NAMES) + " (see reso --help)");
+            throw new Refusal("no command is called `" + args.get(at) + "`" + Suggestion.question(args.get(at), Commands.NAMES) + " (see reso --help)");
         }
         List<String> others = new ArrayList<>(args);
         others.remove(at);
@@ -83,7 +85,12 @@ public final class Main {
     }
 
     private int withoutCommand(List<String> args) throws IOException, Refusal {
-        ParseResult asked = parse(Options.everywhere(CommandSpec.create().name("reso")), args);
+        CommandSpec spec = Options.everywhere(CommandSpec.create().name("reso"));
+        spec.addOption(Options.flag("Make the archive that lets reso start faster.", WARM_CACHE));
+        ParseResult asked = parse(spec, args);
+        if (asked.hasMatchedOption(WARM_CACHE)) {
+            return print(Rehearsal.run());
+        }
         if (asked.hasMatchedOption("--version")) {
             return print(Version.line());
         }
@@ -114,14 +121,10 @@ public final class Main {
         } catch (UnmatchedArgumentException e) {
             String word = e.getUnmatched().get(0);
             String what = word.startsWith("-") ? "no option is called `" : "nothing is done with the argument `";
-            throw new Refusal(what + word + "`" + nearest(word, spec.optionsMap().keySet()) + " (see " + spec.name() + " --help)");
+            throw new Refusal(what + word + "`" + Suggestion.question(word, spec.optionsMap().keySet()) + " (see " + spec.name() + " --help)");
         } catch (ParameterException e) {
             throw new Refusal(e.getMessage().lines().findFirst().orElse("") + " (see " + spec.name() + " --help)");
         }
-    }
-
-    private static String nearest(String word, java.util.Collection<String> known) {
-        return Suggestion.nearest(word, known).map(near -> "; did you mean `" + near + "`?").orElse("");
     }
 
     private int print(String words) throws IOException {

@@ -36,8 +36,7 @@ final class Options {
         if (words.contains(given)) {
             return given;
         }
-        String nearest = Suggestion.nearest(given, words).map(word -> "; did you mean `" + word + "`?").orElse("");
-        throw new TypeConversionException("`" + given + "` is none of " + String.join(", ", words) + nearest);
+        throw new TypeConversionException("`" + given + "` is none of " + String.join(", ", words) + Suggestion.question(given, words));
     }
 
     static OptionSpec number(String label, long least, String description, String... names) {
@@ -84,8 +83,16 @@ final class Options {
         return spec;
     }
 
+    /** What every command takes that follows a configuration. */
+    static CommandSpec configured(CommandSpec spec) {
+        spec.addOption(value("FILE", "Follow this configuration, not the nearest .reso.yml or .reso.json upwards from each draft.", "--config"));
+        spec.addOption(flag("Follow no configuration.", "--isolated"));
+        return spec;
+    }
+
     /** What every command takes that reads drafts. */
     static CommandSpec reading(CommandSpec spec) {
+        configured(spec);
         spec.addOption(choice(reso.language.Languages.codes(), "Language of the drafts; else told by front matter or the words.", "--lang"));
         spec.addOption(value("NAME", "Name that stands for standard input in what is reported.", "--stdin-filename"));
         spec.addOption(value("FILE|-", "Read names of files from a file, one a line.", "--files-from"));

@@ -10,7 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 
 /**
  * Where the results of a command go, in UTF-8: standard output, or a file that appears only when all of it is written. Nothing
@@ -18,17 +18,15 @@ import java.nio.file.StandardCopyOption;
  */
 final class Output implements Closeable {
     private final Writer writer;
-    private final Path draft;
-    private final Path target;
+    private final Optional<Replacement> file;
 
-    private Output(OutputStream out, Path draft, Path target) {
-        this.writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), 1 << 15);
-        this.draft = draft;
-        this.target = target;
+    private Output(OutputStream out, Optional<Replacement> file) {
+        this.writer = new BufferedWriter(new OutputStreamWriter(new Honest(out), StandardCharsets.UTF_8), 1 << 15);
+        this.file = file;
     }
 
     static Output to(OutputStream stream) {
-        return new Output(new Honest(stream), null, null);
+        return new Output(stream, Optional.empty());
     }
 
     /** A file, called {@code name} by whoever asked for it; one that is no regular file, such as a device, is written to directly. */
@@ -38,23 +36,13 @@ final class Output implements Closeable {
                 throw new Refusal(name + ": is a folder; name a file to write to");
             }
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                return new Output(new Honest(Files.newOutputStream(file)), null, null);
+                return to(Files.newOutputStream(file));
             }
-            Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            Path draft = target.resolveSibling(target.getFileName() + ".reso" + ProcessHandle.current().pid());
-            return new Output(opened(draft, target), draft, target);
+            Replacement replacement = Replacement.of(file);
+            return new Output(replacement.stream(), Optional.of(replacement));
         } catch (IOException e) {
             throw new Refusal(name + ": cannot be written: " + Faults.reason(e));
         }
-    }
-
-    /** A new file beside {@code target}, with its permissions where it is there already. */
-    private static OutputStream opened(Path draft, Path target) throws IOException {
-        OutputStream out = Files.newOutputStream(draft);
-        if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
-            Files.setPosixFilePermissions(draft, Files.getPosixFilePermissions(target));
-        }
-        return new Honest(out);
     }
 
     Writer writer() {
@@ -64,25 +52,20 @@ final class Output implements Closeable {
     /** All is written: what was a file under another name now takes its own. */
     void finish() throws IOException {
         writer.flush();
-        if (target != null) {
-            writer.close();
-            moveIn();
-        }
-    }
-
-    private void moveIn() throws OutputException {
-        try {
-            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new OutputException(e);
+        if (file.isPresent()) {
+            try {
+                file.get().moveIn();
+            } catch (IOException e) {
+                throw new OutputException(e);
+            }
         }
     }
 
     /** Leaves standard output open, and no trace of a file that was not finished. */
     @Override
     public void close() throws IOException {
-        if (draft != null && Files.deleteIfExists(draft)) {
-            writer.close();
+        if (file.isPresent()) {
+            file.get().close();
         }
     }
 

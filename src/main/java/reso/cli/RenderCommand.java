@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import reso.Reso;
+import reso.format.UnformattableException;
 import reso.model.Resolution;
 import reso.render.CitedDraft;
 import reso.render.html.HtmlOptions;
 import reso.render.html.HtmlRenderer;
-import reso.render.html.Link;
 import reso.render.json.ResolutionJson;
 import reso.render.markdown.MarkdownRenderer;
 import reso.render.markdown.NoteNotation;
@@ -63,8 +63,8 @@ final class RenderCommand implements Command {
     private static Function<Resolution, String> printer(Call call, Reso reso) throws Refusal {
         switch (call.text("--to", "html")) {
             case "md" -> {
-                NoteNotation notation = NoteNotation.valueOf(call.text("--notes", "keep").toUpperCase(java.util.Locale.ROOT));
-                return read -> MarkdownRenderer.render(read, notation);
+                NoteNotation notation = FmtCommand.notes(call);
+                return read -> canonical(reso, read, notation);
             }
             case "json" -> {
                 return read -> ResolutionJson.pretty(cited(reso, read)) + "\n";
@@ -72,8 +72,17 @@ final class RenderCommand implements Command {
             default -> {
                 HtmlOptions options = options(call);
                 refuseUnknownPlaceholders(options, reso);
-                return read -> HtmlRenderer.render(read, options.withLinks(links(cited(reso, read))));
+                return read -> HtmlRenderer.render(read, options.withCitations(cited(reso, read)));
             }
+        }
+    }
+
+    /** As fmt writes it; a draft that has no canonical form is printed all the same, as near to it as it comes. */
+    private static String canonical(Reso reso, Resolution read, NoteNotation notation) {
+        try {
+            return reso.format(read, notation).content();
+        } catch (UnformattableException e) {
+            return MarkdownRenderer.render(read, notation);
         }
     }
 
@@ -110,12 +119,6 @@ final class RenderCommand implements Command {
 
     private static CitedDraft cited(Reso reso, Resolution read) {
         return new CitedDraft(read.source().path(), read, reso.resolve(read));
-    }
-
-    private static List<Link> links(CitedDraft draft) {
-        return draft.rows().stream().filter(row -> row.url().isPresent())
-                .map(row -> new Link(row.place().span(), row.url().get(), row.title().orElse("") + row.date().map(date -> " (" + date + ")").orElse("")))
-                .toList();
     }
 
     private record Teller(Output output) implements Drafts.Receiver<String> {

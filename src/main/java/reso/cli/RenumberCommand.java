@@ -6,7 +6,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import reso.Reso;
 import reso.model.Resolution;
 import reso.renumber.Renumbering;
-import reso.report.Visible;
 import reso.text.Edits;
 import reso.text.Position;
 
@@ -25,9 +24,7 @@ final class RenumberCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addOption(Options.flag("Change the files themselves.", "--write"));
-        spec.addOption(Options.flag("Change nothing; exit 1 where something would change.", "--check"));
-        spec.addOption(Options.value("FILE", "Write the new text to a file.", "-o", "--output"));
+        Delivery.describe(spec);
         Options.reading(spec);
     }
 
@@ -42,66 +39,31 @@ final class RenumberCommand implements Command {
 
     @Override
     public int run(Call call) throws IOException, Refusal {
-        if (call.has("--write") && call.has("--check")) {
-            throw new Refusal("--write and --check are two different wishes; give one");
-        }
         Reso reso = new Reso();
         Drafts drafts = new Drafts(call, reso);
-        if (drafts.count() > 1 && !call.has("--write") && !call.has("--check")) {
-            throw new Refusal("with several files, say --write to change them or --check to only look");
-        }
         try (Output output = call.output()) {
-            Teller teller = new Teller(call, output);
+            Delivery delivery = Delivery.of(call, drafts, output);
+            Teller teller = new Teller(call, delivery);
             drafts.each(read -> Renumbered.of(reso, read), teller);
             output.finish();
-            return Math.max(drafts.exit(), teller.exit);
+            return Math.max(drafts.exit(), Math.max(delivery.exit(), teller.exit));
         }
     }
 
     private static final class Teller implements Drafts.Receiver<Renumbered> {
         private final Call call;
-        private final Output output;
+        private final Delivery delivery;
         private int exit = Exit.DONE;
 
-        Teller(Call call, Output output) {
+        Teller(Call call, Delivery delivery) {
             this.call = call;
-            this.output = output;
+            this.delivery = delivery;
         }
 
         @Override
         public void take(Renumbered file) throws IOException {
-            String path = file.read().source().path();
-            if (call.has("--check")) {
-                check(path, file);
-            } else if (call.has("--write")) {
-                write(path, file);
-            } else {
-                output.writer().write(file.outcome().text().marked());
-            }
-            file.renumbering().undecided().forEach(open -> undecided(path, file, open));
-        }
-
-        private void check(String path, Renumbered file) throws IOException {
-            if (file.outcome().changed()) {
-                output.writer().write(Visible.of(path) + "\n");
-                exit = Exit.FOUND;
-            }
-        }
-
-        private void write(String path, Renumbered file) throws IOException {
-            if (!file.outcome().changed()) {
-                return;
-            }
-            try {
-                Path target = call.path(path);
-                try (Output changed = Output.to(target, path)) {
-                    changed.writer().write(file.outcome().text().marked());
-                    changed.finish();
-                }
-            } catch (Refusal e) {
-                call.complain(e.getMessage());
-                exit = Exit.REFUSED;
-            }
+            delivery.deliver(file.read().source(), file.outcome().text());
+            file.renumbering().undecided().forEach(open -> undecided(file.read().source().path(), file, open));
         }
 
         private void undecided(String path, Renumbered file, Renumbering.Undecided open) {

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import reso.finding.Severity;
 import reso.finding.Weights;
 import reso.json.Json;
 
@@ -20,8 +19,6 @@ import reso.json.Json;
 public final class Profiles {
     /** The profile of those who name none. */
     public static final String USUAL = "draft";
-
-    private static final String OFF = "off";
 
     private Profiles() {}
 
@@ -41,21 +38,10 @@ public final class Profiles {
     private static Map<String, Weights> read() {
         try (InputStream in = Profiles.class.getResourceAsStream("/reso/profiles.json")) {
             Map<String, Weights> profiles = new LinkedHashMap<>();
-            Json.read(in).fields().forEach((name, words) -> profiles.put(name, weights(words)));
+            Json.read(in).fields().forEach((name, words) -> profiles.put(name, Severities.weights(words)));
             return profiles;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** The weights that an object of words and severities gives; {@code off} stands for none. */
-    private static Weights weights(Json words) {
-        Map<String, Optional<Severity>> read = new LinkedHashMap<>();
-        words.fields().forEach((word, severity) -> read.put(word, severity(severity.text(""))));
-        return Weights.of(read);
-    }
-
-    private static Optional<Severity> severity(String word) {
-        return word.equals(OFF) ? Optional.empty() : Optional.of(Severity.named(word).orElseThrow(() -> new IllegalArgumentException("no severity: " + word)));
     }
 }

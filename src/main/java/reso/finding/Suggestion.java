@@ -23,6 +23,11 @@ public final class Suggestion {
         return Optional.ofNullable(best);
     }
 
+    /** The same as the end of a sentence: {@code ; did you mean `fix`?}, or nothing where no word is near. */
+    public static String question(String typed, Collection<String> known) {
+        return nearest(typed, known).map(word -> "; did you mean `" + word + "`?").orElse("");
+    }
+
     /** How many letters must be added, dropped, changed or swapped with their neighbour. */
     private static int distance(String a, String b) {
         if (Math.abs(a.length() - b.length()) > 10) {

@@ -21,13 +21,16 @@ import java.util.Optional;
  * not there gives nothing, never an exception, so that callers say what they need and check what they got.
  */
 public final class Json {
-    private static final Json NOTHING = new Json(null);
+    /** What stands where nothing was written. */
+    public static final Json NOTHING = new Json(null, 0);
     private static final int MAX_DEPTH = 1000;
 
     private final Object value;
+    private final int line;
 
-    private Json(Object value) {
+    private Json(Object value, int line) {
         this.value = value;
+        this.line = line;
     }
 
     /** One factory for reading and writing: small, without data binding, strict about duplicate keys. */
@@ -60,50 +63,73 @@ public final class Json {
 
     private static Json read(Reader reader) throws IOException {
         try (JsonParser parser = factory().createParser(reader)) {
+            return read(parser);
+        }
+    }
+
+    /** The one value that a parser has to give. */
+    static Json read(JsonParser parser) throws IOException {
+        try {
             if (parser.nextToken() == null) {
                 throw new JsonException("nothing to read", 1, 1);
             }
-            Json read = value(parser);
+            Json read = value(parser, line(parser));
             if (parser.nextToken() != null) {
                 throw new JsonException("more than one value", parser.currentLocation().getLineNr(), parser.currentLocation().getColumnNr());
             }
             return read;
         } catch (JsonParseException e) {
-            throw new JsonException(e.getOriginalMessage(), e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+            throw new JsonException(words(e), e.getLocation().getLineNr(), e.getLocation().getColumnNr());
         } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
-            throw new JsonException(e.getOriginalMessage(), 0, 0);
+            throw new JsonException(words(e), 0, 0);
         }
     }
 
-    private static Json value(JsonParser parser) throws IOException {
+    /** What is wrong, on one line: the lines of a message that show the text begin with a space. */
+    private static String words(com.fasterxml.jackson.core.JsonProcessingException fault) {
+        return String.valueOf(fault.getOriginalMessage()).lines().filter(line -> !line.startsWith(" ") && !line.isEmpty())
+                .collect(java.util.stream.Collectors.joining("; ")).replaceFirst(" \\(start marker at .*", "");
+    }
+
+    private static int line(JsonParser parser) {
+        return parser.currentTokenLocation().getLineNr();
+    }
+
+    private static Json value(JsonParser parser, int line) throws IOException {
         JsonToken token = parser.currentToken();
         return switch (token) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> array(parser);
-            case VALUE_STRING -> new Json(parser.getText());
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json(parser.getDecimalValue());
-            case VALUE_TRUE -> new Json(Boolean.TRUE);
-            case VALUE_FALSE -> new Json(Boolean.FALSE);
-            default -> NOTHING;
+            case START_OBJECT -> object(parser, line);
+            case START_ARRAY -> array(parser, line);
+            case VALUE_STRING -> new Json(parser.getText(), line);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json(parser.getDecimalValue(), line);
+            case VALUE_TRUE -> new Json(Boolean.TRUE, line);
+            case VALUE_FALSE -> new Json(Boolean.FALSE, line);
+            default -> new Json(null, line);
         };
     }
 
-    private static Json object(JsonParser parser) throws IOException {
+    private static Json object(JsonParser parser, int line) throws IOException {
         Map<String, Json> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.currentName();
+            int begin = line(parser);
             parser.nextToken();
-            fields.put(name, value(parser));
+            fields.put(name, value(parser, begin));
         }
-        return new Json(fields);
+        return new Json(fields, line);
     }
 
-    private static Json array(JsonParser parser) throws IOException {
+    private static Json array(JsonParser parser, int line) throws IOException {
         List<Json> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(parser));
+            items.add(value(parser, line(parser)));
         }
-        return new Json(items);
+        return new Json(items, line);
+    }
+
+    /** The line it was read from, counted from 1; of a field, the line of its name; 0 where there is nothing. */
+    public int line() {
+        return line;
     }
 
     public boolean isPresent() {

@@ -1,6 +1,7 @@
 package reso.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
@@ -31,6 +32,11 @@ public final class JsonWriter {
     /** The object that {@code fields} writes, indented by two spaces. */
     public static String pretty(Consumer<JsonWriter> fields) {
         return write(fields, true);
+    }
+
+    /** A text as a JSON string, quotation marks included. */
+    public static String quoted(String text) {
+        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(wellFormed(text))) + "\"";
     }
 
     private static String write(Consumer<JsonWriter> fields, boolean indented) {

@@ -21,7 +21,7 @@ public final class CitationWords {
         /** The same with the possessive in the word itself, as Arabic has it. */
         OWN_RESOLUTION("ownResolution"), OWN_DECISION("ownDecision"),
         OWN("own"), ORGAN(""), AND("and"), TO("to"), DATED("dated"), DATE_JOIN("dateJoin"),
-        ANNEX("annex"), PARAGRAPH("paragraph"), LOCATOR("locator"), ENTITLED("entitled"), SEE("see"), IBID("ibid"),
+        ANNEX("annex"), PARAGRAPH("paragraph"), LOCATOR("locator"), ENTITLED("entitled"), SEE("see"), IBID("ibid"), NOTE("note"),
         /** What stands before and after a number that has no spaces around it. */
         BEFORE("before"), AFTER("after"),
         TREATY_SERIES("treatySeries"), LEAGUE("league"), VOLUME("volume"), VOLUME_AFTER("volumeAfter"),

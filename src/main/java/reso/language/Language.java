@@ -34,7 +34,7 @@ public final class Language {
         this.typography = Typography.of(data.get("typography"));
         this.shapes = Shapes.of(data.get("shapes"));
         this.bodies = data.get("bodies").items().stream()
-                .map(body -> new Body(body.get("id").text(""), body.get("name").text(""), body.get("gender").text("")))
+                .map(body -> new Body(body.get("id").text(""), body.get("name").text(""), body.get("gender").text(""), body.get("openings").text("").equals("brief")))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package reso.language;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,15 +9,16 @@ import java.util.Optional;
 /**
  * The openings of one language with how they are used: how many published paragraphs begin with the words, and in how many of
  * them exactly these words are set in italics. The longest phrase is often too long (<i>Requests</i> the Secretary-General),
- * so {@link #habitual} asks the counts.
+ * so {@link #habitual} asks the counts. A phrase that was never counted may be counted as its twin of another gender; one that
+ * has no counts at all is known, and yields to a shorter one that has.
  *
  * <p>All lookups take folded text, see {@link Folded}.
  */
 public final class Lexicon {
-    private static final double HABIT = 0.5;
     private static final double CLEAR_HABIT = 0.6;
 
     private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<Part, Integer> counted = new EnumMap<>(Part.class);
     private final List<String> particles;
     private final boolean wordSpaces;
     private int longest;
@@ -32,14 +34,20 @@ public final class Lexicon {
             return operative >= 0;
         }
 
+        /** The share of paragraphs of {@code part}, or of any, in which the phrase is set in italics; NaN where none was counted. */
         double habit(Part part) {
-            int set = part == Part.PREAMBULAR || part == null && operative < 0 ? preambularSet : operativeSet;
-            int begins = part == Part.PREAMBULAR || part == null && operative < 0 ? preambular : operative;
-            if (part == null && preambular >= 0 && operative >= 0) {
-                set = preambularSet + operativeSet;
-                begins = preambular + operative;
+            if (part == null) {
+                return share(Math.max(0, preambularSet) + Math.max(0, operativeSet), Math.max(0, preambular) + Math.max(0, operative));
             }
-            return begins < 0 ? -1 : begins == 0 ? HABIT : (double) set / begins;
+            return part == Part.PREAMBULAR ? share(preambularSet, preambular) : share(operativeSet, operative);
+        }
+
+        int begins(Part part) {
+            return part == Part.PREAMBULAR ? preambular : operative;
+        }
+
+        private static double share(int set, int begins) {
+            return begins <= 0 ? Double.NaN : (double) set / begins;
         }
     }
 
@@ -59,12 +67,17 @@ public final class Lexicon {
     Lexicon(List<String> lines, List<String> particles, boolean wordSpaces) {
         this.particles = particles.stream().map(Folded::fold).toList();
         this.wordSpaces = wordSpaces;
+        Map<String, String> twins = new HashMap<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split("\t");
-            if (cells.length == 5) {
+            if (cells.length >= 5) {
                 add(Folded.fold(cells[0]), new Entry(count(cells[1]), count(cells[2]), count(cells[3]), count(cells[4])));
             }
+            if (cells.length > 5) {
+                twins.put(Folded.fold(cells[0]), Folded.fold(cells[5]));
+            }
         }
+        twins.forEach((phrase, twin) -> entries.put(phrase, entries.get(twin)));
     }
 
     private static int count(String cell) {
@@ -73,6 +86,8 @@ public final class Lexicon {
 
     private void add(String phrase, Entry entry) {
         entries.put(phrase, entry);
+        counted.merge(Part.PREAMBULAR, Math.max(0, entry.preambularSet()), Integer::sum);
+        counted.merge(Part.OPERATIVE, Math.max(0, entry.operativeSet()), Integer::sum);
         longest = Math.max(longest, phrase.length());
     }
 
@@ -94,23 +109,38 @@ public final class Lexicon {
 
     /**
      * The words that a publisher would set in italics: of the known openings that {@code folded} begins with, the longest that
-     * is set so in at least half of the paragraphs that begin with it. Words of repetition that follow belong to it.
+     * is set so in at least the {@code least} share of the paragraphs that begin with it; else the shortest that was ever counted.
+     * Words of repetition that follow belong to it.
      *
      * @param part the part the paragraph stands in, or null where that is not known
      */
-    public Optional<Match> habitual(String folded, Part part) {
-        Match first = null;
+    public Optional<Match> habitual(String folded, Part part, double least) {
+        Match shortest = null;
+        Match uncounted = null;
         for (int end = boundaryBefore(folded, Math.min(folded.length(), longest + 24) + 1); end > 0; end = boundaryBefore(folded, end)) {
-            Optional<Match> match = matchOf(folded.substring(0, end));
-            if (match.isPresent()) {
-                double habit = entries.get(match.get().entry()).habit(part);
-                if (habit >= HABIT) {
-                    return Optional.of(withRepetition(match.get(), folded));
-                }
-                first = match.get();
+            Match match = matchOf(folded.substring(0, end)).orElse(null);
+            if (match == null) {
+                continue;
+            }
+            double habit = entries.get(match.entry()).habit(part);
+            if (habit >= least) {
+                return Optional.of(withRepetition(match, folded));
+            }
+            shortest = Double.isNaN(habit) ? shortest : match;
+            uncounted = uncounted == null ? match : uncounted;
+        }
+        return Optional.ofNullable(shortest == null ? uncounted : shortest);
+    }
+
+    /** The share of counted paragraphs of {@code part} that begin with the first counted opening that {@code folded} begins with; 0 for none. */
+    public double share(String folded, Part part) {
+        for (int end = 1; end <= Math.min(folded.length(), longest); end++) {
+            Entry entry = isBoundary(folded, end) ? entries.get(folded.substring(0, end)) : null;
+            if (entry != null && entry.begins(part) > 0) {
+                return (double) entry.begins(part) / counted.get(part);
             }
         }
-        return Optional.ofNullable(first);
+        return 0;
     }
 
     /** True where the word list has exactly this phrase. */

@@ -1,10 +1,9 @@
 package reso.lint;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import reso.finding.RuleInfo;
-import reso.finding.Suggestion;
+import reso.finding.Rulebook;
 import reso.finding.Weights;
 
 /**
@@ -22,10 +21,11 @@ public record Selection(List<String> select, List<String> ignore, Weights weight
     }
 
     /** @throws UnknownRuleException if a word fits none of the {@code known} rules */
-    public static Selection of(Collection<RuleInfo> known, List<String> select, List<String> ignore, Weights weights) throws UnknownRuleException {
+    public static Selection of(List<RuleInfo> known, List<String> select, List<String> ignore, Weights weights) throws UnknownRuleException {
+        Rulebook rulebook = new Rulebook(known);
         for (String word : Stream.of(select, ignore, weights.words()).flatMap(List::stream).toList()) {
-            if (known.stream().noneMatch(rule -> rule.nearness(word) >= 0)) {
-                throw new UnknownRuleException(word, nearest(word, known));
+            if (!rulebook.knows(word)) {
+                throw new UnknownRuleException(rulebook.complaint(word));
             }
         }
         return new Selection(select, ignore, weights);
@@ -40,10 +40,5 @@ public record Selection(List<String> select, List<String> ignore, Weights weight
 
     private static int nearness(List<String> words, RuleInfo rule) {
         return words.stream().mapToInt(rule::nearness).max().orElse(-1);
-    }
-
-    private static String nearest(String word, Collection<RuleInfo> known) {
-        List<String> words = known.stream().flatMap(rule -> Stream.of(rule.code(), rule.code().substring(0, 2), rule.name())).distinct().toList();
-        return Suggestion.nearest(word, words).orElse("");
     }
 }

@@ -4,7 +4,7 @@ package reso.lint;
 public final class UnknownRuleException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    UnknownRuleException(String word, String nearest) {
-        super("no rule is called `" + word + "`" + (nearest.isEmpty() ? "" : "; did you mean `" + nearest + "`?"));
+    UnknownRuleException(String message) {
+        super(message);
     }
 }

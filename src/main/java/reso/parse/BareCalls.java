@@ -78,12 +78,12 @@ final class BareCalls {
         }
         if (before == '(' && after == ')') {
             char word = start > 1 ? text.charAt(start - 2) : ' ';
-            return Character.isLetter(word) || "“”»\"".indexOf(word) >= 0 ? 4 : Character.isDigit(word) || " )(%،,".indexOf(word) >= 0 ? 2 : 0;
+            return isLetterLike(word) || "“”»\"".indexOf(word) >= 0 ? 4 : Character.isDigit(word) || " )(%،,".indexOf(word) >= 0 ? 2 : 0;
         }
-        if (Character.isLetter(before)) {
-            return Line.width(before) == 2 ? wide(text, start, after) : 4;
+        if (isLetterLike(before)) {
+            return Line.width(before) == 2 ? wide(text, end, after) : 4;
         }
-        if (",;:.”’»)%\"》，；。、：".indexOf(before) >= 0) {
+        if (",;:.”’»)）%\"》，；。、：".indexOf(before) >= 0) {
             return digitBefore(text, start - 1) && ",.:".indexOf(before) >= 0 ? 1 : 3;
         }
         if (Character.isDigit(before)) {
@@ -95,12 +95,18 @@ final class BareCalls {
         return afterMark(text, start) ? 2 : betweenWords(text, start, end) ? 1 : 0;
     }
 
-    /** After an ideograph a number is at home; it is a mark where nothing that is counted follows. */
-    private int wide(String text, int start, char after) {
+    /** A vowel sign belongs to the letter before it. */
+    private static boolean isLetterLike(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    /** After an ideograph a number is at home; it is a mark where nothing that is counted follows, or a space that numbers do not have. */
+    private int wide(String text, int end, char after) {
         if (Character.isLetter(after) && !countedThings.isEmpty()) {
             return countedThings.indexOf(after) < 0 ? 2 : 0;
         }
-        return "，；。、：》”".indexOf(after) >= 0 ? 3 : Character.isWhitespace(after) ? 1 : 0;
+        boolean spaced = Character.isWhitespace(after) && end + 1 < text.length();
+        return spaced || "，；。、：》”".indexOf(after) >= 0 ? 3 : Character.isWhitespace(after) ? 1 : 0;
     }
 
     private static boolean digitBefore(String text, int at) {

@@ -18,6 +18,7 @@ final class BareNotes {
     private static final int HIGHEST = 400;
     private static final int LINES_OF_A_PAGE = 50;
     private static final int LINES_OF_A_PLAIN_NOTE = 5;
+    private static final String END_MARKS = ".;:。；：؛";
 
     private final List<Line> lines;
     private final boolean[] lifted;
@@ -85,13 +86,23 @@ final class BareNotes {
         for (int i = end - 1; i >= start; i--) {
             if (number(lines.get(i)) == expected && isFoot(i, end)) {
                 int run = run(i, end);
-                if (run > longest && (calls.strength(expected, i) + (run > 1 ? 1 : 0) > 1 || isComplete(i, end))) {
+                int signs = calls.strength(expected, i) + (run > 1 ? 1 : 0) + (isUnderRule(i) || followsAnEnd(i) ? 1 : 0);
+                if (run > longest && (signs > 1 || isComplete(i, end))) {
                     best = i;
                     longest = run;
                 }
             }
         }
         return best;
+    }
+
+    private boolean isUnderRule(int i) {
+        return i > 0 && lifted[i - 1] && (lines.get(i - 1).sort() == Line.Sort.RULE || Furniture.isUnderscores(lines.get(i - 1).text().strip()));
+    }
+
+    private boolean followsAnEnd(int i) {
+        String before = i > 0 ? lines.get(i - 1).text().strip() : "";
+        return !before.isEmpty() && END_MARKS.indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     /** A sentence may begin on one page and carry its mark on the next. */

@@ -3,6 +3,7 @@ package reso.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import reso.language.Body;
 import reso.language.Folded;
 import reso.language.Numerals;
 import reso.language.Part;
@@ -26,6 +27,7 @@ final class BodyParser {
     private Scope bodyScope = scope;
     private Unit annexHeading;
     private Paragraph head;
+    private boolean brief;
 
     BodyParser(Openings openings, UnitKinds kinds) {
         this.openings = openings;
@@ -82,6 +84,7 @@ final class BodyParser {
             bodyScope = scope;
         }
         Prose prose = unit.prose();
+        brief = kinds.speaker(prose.text()).filter(Body::brief).isPresent();
         int end = prose.text().length();
         while (end > 0 && !Character.isLetterOrDigit(prose.text().charAt(end - 1))) {
             end--;
@@ -135,7 +138,7 @@ final class BodyParser {
     private Paragraph labelled(Unit unit, Kind kind, Address address, Optional<Label> label, int level) {
         Prose words = label.isPresent() ? unit.prose().from(Math.min(label.get().printed().length(), unit.text().length())) : unit.prose();
         Part part = kind == Kind.PREAMBULAR ? Part.PREAMBULAR : Part.OPERATIVE;
-        Optional<Opening> opening = kind == Kind.SUBPARAGRAPH ? Optional.empty() : openings.read(words, part);
+        Optional<Opening> opening = kind == Kind.SUBPARAGRAPH ? Optional.empty() : openings.read(words, part, brief);
         return new Paragraph(kind, address, label, opening, words, unit.prose().span(), level, List.of());
     }
 

@@ -58,18 +58,26 @@ final class Furniture {
                 || text.length() >= 9 && text.startsWith("*") && text.endsWith("*") && text.chars().skip(1).limit(text.length() - 2L).allMatch(Character::isDigit);
     }
 
-    private static boolean isUnderscores(String text) {
+    /** A line that stands between a page and its notes. */
+    static boolean isUnderscores(String text) {
         return text.length() >= 3 && text.chars().allMatch(c -> c == '_' || c == '-' || c == '—' || c == ' ');
     }
 
-    /** True for what is page furniture when it stands next to some: a lone number, another symbol, the start of the title. */
+    /** True for what is page furniture when it stands next to some: a lone number, another symbol. */
     boolean isProbable(Line line) {
         String text = line.text().strip();
-        if (PAGE.matcher(text).matches() || SYMBOL.matcher(text).matches()) {
-            return true;
-        }
+        return !endsInMark(text) && (PAGE.matcher(text).matches() || SYMBOL.matcher(text).matches());
+    }
+
+    /** True for the start of the title, which is page furniture when it stands next to some, and not within a paragraph. */
+    boolean isTitle(Line line) {
+        String text = line.text().strip();
         String bare = bare(text);
-        return !text.isEmpty() && END_MARKS.indexOf(text.charAt(text.length() - 1)) < 0 && bare.length() >= SHORTEST_HEAD && mastheadTexts.stream().anyMatch(head -> startsWithin(head, bare));
+        return !endsInMark(text) && bare.length() >= SHORTEST_HEAD && mastheadTexts.stream().anyMatch(head -> startsWithin(head, bare));
+    }
+
+    private static boolean endsInMark(String text) {
+        return text.isEmpty() || END_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     /** The title may have its number before it, which a running head leaves out. */

@@ -77,11 +77,7 @@ final class Line {
         return Numerals.scan(prose.text());
     }
 
-    /** How broad the line looks: signs of East Asian scripts count two. */
-    int width() {
-        return prose.text().codePoints().map(Line::width).sum();
-    }
-
+    /** How broad a character looks: signs of East Asian scripts count two. */
     static int width(int codePoint) {
         return codePoint >= 0x1100 && codePoint <= 0x115F || codePoint >= 0x2E80 && codePoint <= 0xA4CF
                 || codePoint >= 0xAC00 && codePoint <= 0xD7A3 || codePoint >= 0xF900 && codePoint <= 0xFAFF

@@ -18,7 +18,9 @@ import reso.text.Span;
 
 /** Tells the lines above the issuing body apart: each is known by its words or its shape, and the title by being left over. */
 final class MastheadParser {
-    private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9.]{0,9}(?:/[A-Za-z0-9.()\u2011-]{1,18}){1,9}(?: ?\\([^)]{1,12}\\))?(?: [A-Z])?\\*{0,3}");
+    /** Stands where a drafter leaves open what is not known yet: A/HRC/63/L.…, agenda item …. */
+    private static final char OPEN = '…';
+    private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9.]{0,9}(?:/[A-Za-z0-9.()\u2011" + OPEN + "-]{1,18}){1,9}(?: ?\\([^)]{1,12}\\))?(?: [A-Z])?\\*{0,3}");
     private static final Pattern NUMBERED_TITLE = Pattern.compile("((?:S-|ES-)?\\d{1,4}/\\d{1,4}(?: [A-Z](?:-[A-Z])?)?)[.:]?\\s+(\\S.*)", Pattern.DOTALL);
 
     private final Language language;
@@ -57,8 +59,8 @@ final class MastheadParser {
     private boolean place(Unit unit) {
         String text = unit.text().strip();
         String folded = unit.folded().text().strip();
-        return placeSymbol(unit, text) || placeNumberedTitle(unit, text) || placeWords(unit, text, folded) || placeOrgan(unit, folded) || placeNumber(unit, text, folded) || placeDate(unit, text)
-                || placeLanguage(unit, folded);
+        return placeSymbol(unit, text) || placeNumberedTitle(unit, text) || placeBody(unit, folded) || placeWords(unit, text, folded)
+                || placeCommittee(unit, folded) || placeNumber(unit, text, folded) || placeDate(unit, text) || placeLanguage(unit, folded);
     }
 
     private boolean placeSymbol(Unit unit, String text) {
@@ -84,7 +86,7 @@ final class MastheadParser {
         if (startsWith("adopted", folded) || contains("adopted", folded) && anyDate(text).isPresent()) {
             return put(Item.ADOPTION, unit, text);
         }
-        if (startsWith("agendaItem", folded) && folded.chars().anyMatch(Character::isDigit) && folded.length() < 80) {
+        if (startsWith("agendaItem", folded) && folded.chars().anyMatch(c -> Character.isDigit(c) || c == OPEN) && folded.length() < 80) {
             return put(Item.AGENDA_ITEM, unit, agendaNumber(text));
         }
         boolean session = contains("session", folded) && folded.length() < 90 && Ending.of(text, language) == Ending.NONE;
@@ -105,13 +107,14 @@ final class MastheadParser {
         return text.length() < 120 && put(Item.DOCUMENT_TYPE, unit, text);
     }
 
-    private boolean placeOrgan(Unit unit, String folded) {
+    private boolean placeBody(Unit unit, String folded) {
         Optional<String> id = language.bodyWithoutArticle(folded).or(() -> language.bodyNamed(folded)).map(body -> body.id());
-        if (id.isEmpty() && !endsWithOrganWord(folded)) {
-            return false;
-        }
         id.ifPresent(found -> bodyId = found);
-        return put(fields.containsKey(Item.ORGAN) ? Item.SUBSIDIARY : Item.ORGAN, unit, unit.text().strip());
+        return id.isPresent() && put(fields.containsKey(Item.ORGAN) ? Item.SUBSIDIARY : Item.ORGAN, unit, unit.text().strip());
+    }
+
+    private boolean placeCommittee(Unit unit, String folded) {
+        return endsWithOrganWord(folded) && put(Item.SUBSIDIARY, unit, unit.text().strip());
     }
 
     private boolean endsWithOrganWord(String folded) {

@@ -33,6 +33,6 @@ final class MastheadSplitter {
         String text = line.text().strip();
         boolean lower = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
         boolean named = language.bodyWithoutArticle(Folded.fold(text)).isPresent();
-        return !named && (lower || open.last().width() > 50 && !layout.hadRoom(open.last(), line));
+        return !named && (lower || layout.breadth(open.last()) > 50 && !layout.hadRoom(open.last(), line));
     }
 }

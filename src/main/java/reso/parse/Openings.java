@@ -13,6 +13,9 @@ final class Openings {
     private static final int MOST_WORDS = 12;
     private static final int MOST_SIGNS = 16;
     private static final double WHOLE = 0.85;
+    private static final double USUAL_HABIT = 0.5;
+    /** What a brief body never sets is still set by the others, who are three in four. */
+    private static final double BRIEF_HABIT = 0.75;
 
     private final Language language;
 
@@ -42,8 +45,9 @@ final class Openings {
      * The opening of a paragraph whose label is already taken off.
      *
      * @param part the part it stands in, or null where that is not known
+     * @param brief whether the body that speaks sets hardly more than the verb in italics, see {@link reso.language.Body}
      */
-    Optional<Opening> read(Prose prose, Part part) {
+    Optional<Opening> read(Prose prose, Part part, boolean brief) {
         Folded folded = Folded.of(prose.text());
         int marked = withoutMarks(prose.text(), prose.emphasisEnd());
         Optional<Lexicon.Match> longest = language.lexicon().longest(folded.text());
@@ -52,7 +56,7 @@ final class Openings {
                     || language.lexicon().knows(Folded.fold(prose.text().substring(0, marked))) || longest.isPresent();
             return Optional.of(new Opening(prose.text().substring(0, marked), marked, true, known));
         }
-        Optional<Lexicon.Match> habitual = language.lexicon().habitual(folded.text(), part);
+        Optional<Lexicon.Match> habitual = language.lexicon().habitual(folded.text(), part, brief ? BRIEF_HABIT : USUAL_HABIT);
         if (habitual.isPresent()) {
             return Optional.of(opening(prose.text(), folded.originEnd(habitual.get().length()), true));
         }

@@ -60,7 +60,8 @@ final class PageLifter {
         while (more) {
             more = false;
             for (int i = bodyStart; i < lines.size(); i++) {
-                if (!lifted[i] && lines.get(i).sort() == Line.Sort.WORDS && touchesFurniture(i) && known.isProbable(lines.get(i))) {
+                if (!lifted[i] && lines.get(i).sort() == Line.Sort.WORDS && touchesFurniture(i)
+                        && (known.isProbable(lines.get(i)) || standsFree(i) && known.isTitle(lines.get(i)))) {
                     lifted[i] = true;
                     more = true;
                 }
@@ -71,6 +72,11 @@ final class PageLifter {
                 furniture.add(lines.get(i));
             }
         }
+    }
+
+    /** A line within a paragraph may begin with the words of the title. */
+    private boolean standsFree(int i) {
+        return lines.get(i).startsBlock() || i > 0 && lifted[i - 1];
     }
 
     private boolean touchesFurniture(int i) {

@@ -131,7 +131,7 @@ final class ParagraphSplitter {
         }
         return switch (ending) {
             case HARD -> room && (layout.isShort(open.last()) || known || operative) || known && !operative;
-            case COMMA -> !operative && (known && (room || language.opensInUpperCase() || innerOpenings.areRare()) || !known && mayBegin(line) && layout.hadAmpleRoom(open.last(), line));
+            case COMMA -> !operative && (known && (room || language.opensInUpperCase() || innerOpenings.arePassedBy(line)) || !known && mayBegin(line) && layout.hadAmpleRoom(open.last(), line));
             case NONE -> room && layout.isShort(open.last()) && isHeadingLike(open) && (known || !continues(line));
         };
     }

@@ -13,9 +13,10 @@ final class ProseBuilder {
     private final List<NoteCall> calls = new ArrayList<>();
     private final List<Span> cuts = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
+    private boolean spaceless;
 
     ProseBuilder add(Prose next) {
-        if (!runs.isEmpty() && needsSpace(next.text())) {
+        if (!runs.isEmpty() && LineJoint.hasSpace(text, next.text(), spaceless || isSpaceless(next.text()))) {
             int end = runs.get(runs.size() - 1).span().end();
             addRun(new Run(" ", Span.at(end), runs.get(runs.size() - 1).emphasis()));
         }
@@ -39,26 +40,12 @@ final class ProseBuilder {
         if (!run.text().isEmpty()) {
             runs.add(run);
             text.append(run.text());
+            spaceless |= isSpaceless(run.text());
         }
     }
 
-    private boolean needsSpace(String next) {
-        if (next.isEmpty() || text.length() == 0) {
-            return false;
-        }
-        char last = text.charAt(text.length() - 1);
-        char first = next.charAt(0);
-        if (Character.isWhitespace(last) || Character.isSpaceChar(last) || Character.isSpaceChar(first)) {
-            return false;
-        }
-        if (last == '-' || last == '\u2010' || last == '\u00AD' || last == '\u2011') {
-            return !Character.isLetter(first);
-        }
-        return !(isIdeographic(last) || isIdeographic(first));
-    }
-
-    private static boolean isIdeographic(char c) {
-        return Line.width(c) == 2;
+    private static boolean isSpaceless(String words) {
+        return words.codePoints().anyMatch(LineJoint::isIdeographic);
     }
 
     Prose build() {

@@ -32,12 +32,21 @@ public final class ResolutionParser {
     private ResolutionParser(SourceText source, Optional<Language> given) {
         this.source = source;
         this.frontMatter = FrontMatter.of(source.content());
-        this.told = given.or(() -> frontMatter.value("lang").flatMap(code -> Languages.named(code.value())))
+        this.told = given.or(() -> stated(frontMatter))
                 .or(() -> LanguageDetector.detect(source.content()));
         this.language = told.orElseGet(() -> Languages.named(ASSUMED).orElseThrow());
         this.openings = new Openings(language);
         this.bodyLines = new BodyLines(language, openings);
         this.reader = new LineReader(MarkdownReader.read(frontMatter.blanked(source.content())).blocks());
+    }
+
+    private static Optional<Language> stated(FrontMatter frontMatter) {
+        return frontMatter.value("lang").flatMap(code -> Languages.named(code.value()));
+    }
+
+    /** True where the front matter of a draft says what language it is in. */
+    public static boolean statesLanguage(SourceText source) {
+        return stated(FrontMatter.of(source.content())).isPresent();
     }
 
     /** @param language what to read the draft in; where empty, front matter or the words themselves tell */

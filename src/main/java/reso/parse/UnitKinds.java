@@ -2,6 +2,7 @@ package reso.parse;
 
 import java.util.List;
 import java.util.Optional;
+import reso.language.Body;
 import reso.language.Dates;
 import reso.language.Folded;
 import reso.language.Language;
@@ -29,6 +30,11 @@ final class UnitKinds {
         this.openings = openings;
         this.bodyLines = bodyLines;
         this.dates = new Dates(language);
+    }
+
+    /** The body that an issuing-body line names, where the language knows it. */
+    Optional<Body> speaker(String line) {
+        return bodyLines.named(line);
     }
 
     Sort of(List<Unit> units, int index, Scope scope) {

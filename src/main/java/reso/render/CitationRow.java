@@ -22,11 +22,14 @@ import reso.text.Position;
  * @param status {@code resolved}, {@code valid}, {@code ambiguous} or {@code unknown}
  * @param candidates the symbols that fit where several do
  * @param title in the language of the draft where it is known, else in English
+ * @param titleLanguage the code of the language that the title is in
  * @param start line and column from 1, columns in code points
  * @param end the place after the last character
  */
 public record CitationRow(Place place, Optional<String> symbol, String part, String kind, String status, List<String> candidates,
-        Optional<String> title, Optional<LocalDate> date, Optional<String> url, Optional<CitedTreaty> treaty, Position start, Position end) {
+        Optional<String> title, String titleLanguage, Optional<LocalDate> date, Optional<String> url, Optional<CitedTreaty> treaty,
+        Position start, Position end) {
+    private static final String FALLBACK = "en";
 
     /** What is known of a cited treaty; name and registration may be empty. */
     public record CitedTreaty(String name, String volume, String registration) {}
@@ -43,7 +46,8 @@ public record CitationRow(Place place, Optional<String> symbol, String part, Str
         String part = one.filter(symbol -> symbol.isHistoric()).map(Symbol::part).orElse("");
         return new CitationRow(match.citation().place(), one.map(symbol -> symbol.issued().text()), part, kind(match, symbols),
                 match.status(), symbols.size() > 1 ? symbols.stream().map(Symbol::text).toList() : List.of(),
-                known.flatMap(k -> k.entry().titleOrEnglish(language)), known.flatMap(k -> k.entry().date()),
+                known.flatMap(k -> k.entry().titleOrEnglish(language)),
+                known.flatMap(k -> k.entry().title(language)).isPresent() ? language : FALLBACK, known.flatMap(k -> k.entry().date()),
                 one.flatMap(symbol -> draft.links().url(symbol, language)), Optional.empty(), start(match, draft), end(match, draft));
     }
 
@@ -52,7 +56,7 @@ public record CitationRow(Place place, Optional<String> symbol, String part, Str
         Optional<Treaty> known = match instanceof Match.ResolvedTreaty resolved ? Optional.of(resolved.treaty()) : Optional.empty();
         Optional<String> name = known.map(treaty -> treaty.name(language.code()));
         return new CitationRow(cited.place(), Optional.empty(), "", "treaty", match.status(), List.of(), name,
-                known.flatMap(Treaty::date), known.map(treaty -> Links.volume(treaty.volume())),
+                known.map(treaty -> treaty.nameLanguage(language.code())).orElse(FALLBACK), known.flatMap(Treaty::date), known.map(treaty -> Links.volume(treaty.volume())),
                 Optional.of(new CitedTreaty(name.orElse(""), cited.volume(), cited.registration())), start(match, draft), end(match, draft));
     }
 

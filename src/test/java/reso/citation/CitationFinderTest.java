@@ -58,6 +58,17 @@ class CitationFinderTest {
             en ~ ga ~ Ibid., vol. 2237, No. 39574. ~ 2237/39574
             en ~ ga ~ United Nations, Treaty Series, vols. 1833, 1834 and 1835, No. 31363. ~ 1833/31363
             en ~ ga ~ League of Nations, Treaty Series, vol. XCIV, No. 2138. ~ XCIV/2138
+            en ~ ga ~ Recalling decision 1/CP.21 and decisions 2/CMA.3 and 3/COP.14, ~ 1/CP.21; 2/CMA.3; 3/COP.14
+            fr ~ ga ~ la décision 1/CP.21, intitulée « Adoption de l’Accord », ~ 1/CP.21
+            zh ~ ga ~ 第1/CP.21号决定 ~ 1/CP.21
+            en ~ ga ~ World Health Assembly resolutions WHA71.1 and EB136.R7, ~ WHA71.1; EB136.R7
+            fr ~ ga ~ la résolution 41 C/Résolution 19 et la décision 214 EX/Décision 5 ~ 41 C/Resolution 19; 214 EX/Decision 5
+            ru ~ ga ~ резолюция 41 C/Резолюция 19 ~ 41 C/Resolution 19
+            en ~ ga ~ decision X/2 of the Conference of the Parties to the Convention on Biological Diversity ~ UNEP/CBD/COP/DEC/X/2
+            en ~ ga ~ decision 15/4 of the Conference of the Parties to the Convention on Biological Diversity ~ CBD/COP/DEC/15/4
+            fr ~ ga ~ la décision 15/4 de la Conférence des Parties à la Convention sur la diversité biologique ~ CBD/COP/DEC/15/4
+            zh ~ ga ~ 《生物多样性公约》缔约方大会第15/4号决定 ~ CBD/COP/DEC/15/4
+            en ~ ga ~ decision XXXI/1 of the parties ~ ?
             fr ~ ccpcj ~ Résolution 72/1 de l'Assemblée générale. ~ A/RES/72/1
             fr ~ ga ~ les résolutions 61/16, 68/1 et 72/305 de l’Assemblée générale, en date du 23 juillet 2018, ~ A/RES/61/16; A/RES/68/1; A/RES/72/305
             fr ~ ga ~ les résolutions 20/15 et 41/4 du Conseil des droits de l’homme, en date des 5 juillet 2012 ~ A/HRC/RES/20/15; A/HRC/RES/41/4
@@ -220,6 +231,78 @@ class CitationFinderTest {
         assertEquals("A/RES/52/31", found("en", "ga", "its resolution 52 / 31,"));
         assertEquals("A/RES/52/31", found("en", "ga", "its resolution 52/\n31,"));
         assertEquals("A/RES/70/1", found("fr", "ga", "sa re\u0301solution 70/1"));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
+            en ~ its resolution 70/l of 25 September 2015 ~ A/RES/70/1 l:1
+            en ~ its resolution 7O/1 ~ A/RES/70/1 O:0
+            en ~ A/RES/7O/l ~ A/RES/70/1 O:0 l:1
+            en ~ resolution l325 (2OOO) of the Security Council ~ S/RES/1325 (2000) l:1 O:0 O:0 O:0
+            fr ~ la résolution 70／1 de l’Assemblée générale ~ A/RES/70/1 ／:/
+            ru ~ документ А/С.3/72/L.5 ~ A/C.3/72/L.5 А:A С:C
+            ru ~ А/70/1 ~ A/70/1 А:A
+            zh ~ 第７0/1号决议 ~ A/RES/70/1 ７:7
+            en ~ its resolution 70/1 ~ A/RES/70/1
+            """)
+    void aSignThatLooksLikeAnotherIsReadAsItAndMarked(String language, String text, String expected) {
+        Citation.Document citation = only(language, "ga", text);
+        String marked = citation.place().lookAlikes().stream().map(sign -> " " + sign.written() + ":" + sign.meant()).collect(Collectors.joining());
+        assertEquals(expected, citation.candidates().get(0).text() + marked);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
+            Ozone (O3) and 2I tonnes of CO2
+            |70/1|70/2|
+            Annex I1 of the IO0 handbook
+            """)
+    void lookAlikesElsewhereAreLeftAlone(String text) {
+        assertEquals("", found("en", "ga", text));
+    }
+
+    /** What the note cites, where the notes before it are {@code before}. */
+    private static String inLastNote(String language, String last, String... before) {
+        SmallDraft draft = SmallDraft.of(language, "ga");
+        for (int i = 0; i <= before.length; i++) {
+            String marker = String.valueOf(i + 1);
+            draft.paragraph("A paragraph,", marker).note(marker, i < before.length ? before[i] : last);
+        }
+        String in = "note " + (before.length + 1);
+        return CitationFinder.find(draft.build()).stream().filter(c -> c.place().in().equals(in)).map(c -> c.<String>fold(
+                document -> document.candidates().get(0).text(), treaty -> treaty.volume() + "/" + treaty.registration(), unreadable -> "?"))
+                .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
+            en ~ Ibid. ~ Resolution 70/1. ~ A/RES/70/1
+            en ~ Ibid., annex II, para. 4. ~ See A/67/1, annex. ~ A/67/1
+            en ~ Ibid. ~ United Nations, Treaty Series, vol. 2225, No. 39574. ~ 2225/39574
+            en ~ Ibid., vol. 2237, No. 39574. ~ United Nations, Treaty Series, vol. 2225, No. 39574. ~ 2237/39574
+            en ~ Ibid., Supplement No. 53 (A/68/53). ~ See A/67/53. ~ A/68/53
+            en ~ Ibid. ~ Resolutions 70/1 and 70/2. ~ ?
+            en ~ Ibid. ~ On file with the Secretariat. ~ ?
+            en ~ See footnote 1 above. ~ A/67/1. ~ A/67/1
+            en ~ See footnote 7. ~ A/67/1. ~ ?
+            fr ~ Voir note de bas de page 1. ~ Résolution 70/1. ~ A/RES/70/1
+            es ~ Véase la nota 1. ~ Resolución 70/1. ~ A/RES/70/1
+            ru ~ См. сноску 1. ~ Резолюция 70/1. ~ A/RES/70/1
+            ru ~ Там же. ~ Резолюция 70/1. ~ A/RES/70/1
+            zh ~ 同上，附件。 ~ 第70/1号决议。 ~ A/RES/70/1
+            zh ~ 见脚注1。 ~ 第70/1号决议。 ~ A/RES/70/1
+            ar ~ المرجع نفسه، المرفق. ~ القرار 70/1. ~ A/RES/70/1
+            ar ~ انظر الحاشية ١. ~ القرار 70/1. ~ A/RES/70/1
+            """)
+    void aNoteThatPointsBackCitesWhatItPointsTo(String language, String last, String before, String expected) {
+        assertEquals(expected, inLastNote(language, last, before));
+    }
+
+    @Test
+    void ibidLooksNoFurtherThanTheNoteBefore() {
+        assertEquals("?", inLastNote("en", "Ibid.", "Resolution 70/1.", "On file with the Secretariat."));
+        assertEquals("A/RES/70/1", inLastNote("en", "Ibid., annex.", "Resolution 70/1.", "Ibid."));
+        assertEquals("", found("en", "ga", "Takes note of resolutions, and see note 3"));
     }
 
     @Test

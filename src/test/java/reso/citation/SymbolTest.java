@@ -19,7 +19,8 @@ class SymbolTest {
         "A/RES/3201(S-VI)", "A/RES/S-20/2", "A/RES/ES-10/19", "A/RES/2252(ES-V)", "A/75/6 (Sect. 3)", "A/76/6 (Sect. 3)/Add.9",
         "A/CONF.157/24 (Part I)", "NPT/CONF.2000/28 (Parts I and II)", "A/77/49 (Vol. I)", "ICCD/COP(13)/21/Add.1", "S/PRST/2015/25",
         "E/CN.15/2018/L.3/Rev.1", "ST/SGB/2013/4/Amend.1", "A/69/53/Add.1/Corr.1", "E/RES/2008(LX)", "A/DEC/60/519", "S/26015",
-        "CTOC/COP/2020/10", "CEDAW/C/GC/33", "TD/B/EFD/1/3", "UNEP/OzL.Pro.28/12", "E/2018/30-E/CN.15/2018/15", "GC.15/INF/4"})
+        "CTOC/COP/2020/10", "CEDAW/C/GC/33", "TD/B/EFD/1/3", "UNEP/OzL.Pro.28/12", "E/2018/30-E/CN.15/2018/15", "GC.15/INF/4", "1/CP.21", "2/CMA.3", "WHA71.1", "EB136.R7",
+        "41 C/Resolution 19", "214 EX/Decision 5", "41 C/5", "ICC-ASP/8/20", "CBD/COP/DEC/15/4", "UNEP/CBD/COP/DEC/X/2"})
     void aCanonicalSymbolIsPrintedAsItWasRead(String text) {
         assertEquals(text, Symbol.of(text).text());
     }
@@ -52,6 +53,8 @@ class SymbolTest {
     @Test
     void decisionsOfTheAssemblyHaveNoAddressOfTheirOwn() {
         assertEquals(Optional.empty(), Symbol.of("A/DEC/60/519").address());
+        assertEquals(Optional.empty(), Symbol.of("1/CP.21").address());
+        assertEquals(Optional.empty(), Symbol.of("WHA71.1").address());
         assertEquals(Optional.of("A/HRC/DEC/17/1"), Symbol.of("A/HRC/DEC/17/1").address());
     }
 

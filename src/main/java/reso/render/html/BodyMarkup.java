@@ -55,7 +55,7 @@ final class BodyMarkup {
                 case OPENING -> plain(paragraph, "p", "body-line");
                 case PREAMBULAR -> preambular(paragraph);
                 case OPERATIVE, SUBPARAGRAPH -> item(paragraph);
-                case HEADING -> plain(paragraph, headings.tag(paragraph), "");
+                case HEADING -> heading(paragraph, headings);
                 case OTHER -> other(paragraph);
             }
         }
@@ -94,6 +94,14 @@ final class BodyMarkup {
         out.open(tag, "class", name, "id", page.ids().of(paragraph));
         words(paragraph);
         out.close(tag).line();
+    }
+
+    private void heading(Paragraph paragraph, Headings headings) {
+        if (headings.isHeading(paragraph)) {
+            plain(paragraph, headings.tag(paragraph), "");
+        } else {
+            plain(paragraph, "p", "closing");
+        }
     }
 
     private void preambular(Paragraph paragraph) {

@@ -3,7 +3,6 @@ package reso.render.html;
 import java.util.ArrayList;
 import java.util.List;
 import reso.model.Annex;
-import reso.model.Kind;
 import reso.model.Paragraph;
 
 /** The table of contents: section headings and annexes, in one flat list. Empty where there are none. */
@@ -36,7 +35,8 @@ final class ContentsMarkup {
     }
 
     private void headings(List<Paragraph> paragraphs) {
-        paragraphs.stream().filter(paragraph -> paragraph.is(Kind.HEADING))
+        Headings headings = new Headings(paragraphs, 1);
+        paragraphs.stream().filter(headings::isHeading)
                 .forEach(heading -> entry(page.ids().of(heading), heading.text()));
     }
 

@@ -9,17 +9,33 @@ import reso.model.Paragraph;
 final class Headings {
     private static final int DEEPEST = 6;
 
+    private final List<Paragraph> closing;
     private final List<Integer> levels;
     private final int first;
     private int last;
 
     /** @param above the level of the heading that these stand under */
     Headings(List<Paragraph> paragraphs, int above) {
+        this.closing = closing(paragraphs);
         TreeSet<Integer> used = new TreeSet<>();
-        paragraphs.stream().filter(paragraph -> paragraph.is(Kind.HEADING)).forEach(heading -> used.add(heading.level()));
+        paragraphs.stream().filter(this::isHeading).forEach(heading -> used.add(heading.level()));
         this.levels = List.copyOf(used);
         this.first = above + 1;
         this.last = above;
+    }
+
+    /** The headings that nothing follows, such as the meeting and the day that an adopted text ends with. */
+    private static List<Paragraph> closing(List<Paragraph> paragraphs) {
+        int end = paragraphs.size();
+        while (end > 0 && paragraphs.get(end - 1).is(Kind.HEADING)) {
+            end--;
+        }
+        return end == 0 ? List.of() : paragraphs.subList(end, paragraphs.size());
+    }
+
+    /** True for a heading that heads something. */
+    boolean isHeading(Paragraph paragraph) {
+        return paragraph.is(Kind.HEADING) && closing.stream().noneMatch(last -> last == paragraph);
     }
 
     /** The tag of the next heading. */

@@ -2,6 +2,7 @@ package reso.render.html;
 
 import java.util.List;
 import java.util.Optional;
+import reso.render.CitedDraft;
 
 /**
  * What a caller may choose.
@@ -33,6 +34,11 @@ public record HtmlOptions(boolean fragment, boolean toc, String css, Optional<St
 
     public HtmlOptions withTemplate(String page) {
         return new HtmlOptions(fragment, toc, css, Optional.of(page), links);
+    }
+
+    /** The citations of the draft point to what they cite. */
+    public HtmlOptions withCitations(CitedDraft draft) {
+        return withLinks(draft.rows().stream().flatMap(row -> Link.of(row).stream()).toList());
     }
 
     public HtmlOptions withLinks(List<Link> wanted) {

@@ -58,6 +58,7 @@ public final class HtmlRenderer {
     private Markup article() {
         return new Markup().open("article", "class", "resolution", "dir", page.direction(), "lang", language()).line()
                 .add(MastheadMarkup.of(page)).add(BodyMarkup.of(page)).add(NotesMarkup.of(page)).add(BodyMarkup.furniture(page))
+                .add(page.cited().markup(language()))
                 .close("article").line();
     }
 

@@ -1,5 +1,7 @@
 package reso.render.html;
 
+import java.util.Optional;
+import reso.render.CitationRow;
 import reso.text.Span;
 
 /**
@@ -8,5 +10,14 @@ import reso.text.Span;
  * @param span where the words stand in the source, within one paragraph or note
  * @param href with the scheme https, http or mailto, or a fragment of the page; any other is not printed
  * @param title shown with the link, or empty
+ * @param titleLanguage the code of the language that the title is in
  */
-public record Link(Span span, String href, String title) {}
+public record Link(Span span, String href, String title, String titleLanguage) {
+
+    /** To the document that is cited, with its title and date; empty where it has no address. */
+    static Optional<Link> of(CitationRow row) {
+        String date = row.date().map(day -> " (" + day + ")").orElse("");
+        return row.url().map(url -> new Link(row.place().span(), url, row.title().map(title -> title + date).orElse(""),
+                row.titleLanguage()));
+    }
+}

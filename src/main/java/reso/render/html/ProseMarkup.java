@@ -57,8 +57,9 @@ final class ProseMarkup {
         if (before.isPresent()) {
             out.close("a");
         }
-        after.ifPresent(target -> out.open("a", "class", target.own() ? "" : "cited", "href", target.href(), "title", target.title(),
-                "rel", target.href().startsWith("#") ? "" : "noopener"));
+        after.ifPresent(target -> out.open("a", "aria-describedby", target.title().isEmpty() ? "" : page.cited().idOf(target.title(), target.titleLanguage()),
+                "class", target.own() ? "" : "cited", "href", target.href(), "rel", target.href().startsWith("#") ? "" : "noopener",
+                "title", target.title()));
     }
 
     private void words(Piece piece) {

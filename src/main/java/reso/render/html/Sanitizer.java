@@ -20,6 +20,7 @@ final class Sanitizer {
                         "section", "span", "strong", "sup", "table", "tbody", "td", "th", "thead", "time", "tr", "ul")
                 .addAttributes(":all", "aria-describedby", "aria-label", "aria-labelledby", "class", "dir", "id", "lang", "role")
                 .addAttributes("a", "href", "rel", "title")
+                .addAttributes("div", "hidden")
                 .addAttributes("th", "scope")
                 .addAttributes("time", "datetime")
                 .addProtocols("a", "href", "#", "https", "http", "mailto")

@@ -11,11 +11,13 @@ import reso.model.Masthead;
 
 /** The one style sheet of a page, and the policy that admits it by its hash and nothing else. */
 record Style(String rules) {
+    /** The symbol heads every printed page but the first, which says it itself, at the outer edge. */
+    private static final String HEAD = "@page:left{@top-left{content:SYMBOL}}@page:right{@top-right{content:SYMBOL}}"
+            + "@page:first{@top-left{content:none}@top-right{content:none}}\n";
 
     static Style of(Rendering page) {
         String symbol = page.resolution().masthead().value(Masthead.Item.SYMBOL).orElse("");
-        String corner = page.isRightToLeft() ? "@top-right" : "@top-left";
-        String head = symbol.isEmpty() ? "" : "@page{" + corner + "{content:" + string(symbol) + "}}\n";
+        String head = symbol.isEmpty() ? "" : HEAD.replace("SYMBOL", string(symbol));
         String extra = page.options().css().replace("\r\n", "\n").replace('\r', '\n').replace("</", "<\\/");
         return new Style(sheet() + head + extra);
     }

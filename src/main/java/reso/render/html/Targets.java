@@ -19,7 +19,7 @@ final class Targets {
     private final List<Stretch> stretches = new ArrayList<>();
 
     /** @param title or empty; {@code own} where the draft itself has the link */
-    record Target(String href, String title, boolean own) {}
+    record Target(String href, String title, String titleLanguage, boolean own) {}
 
     private record Stretch(int start, int end, Target target) {}
 
@@ -46,7 +46,7 @@ final class Targets {
             }
             at += run.text().length();
         }
-        return start < 0 ? Optional.empty() : Optional.of(new Stretch(start, end, new Target(link.href(), link.title(), false)));
+        return start < 0 ? Optional.empty() : Optional.of(new Stretch(start, end, new Target(link.href(), link.title(), link.titleLanguage(), false)));
     }
 
     /** The offsets at which a link begins or ends. */
@@ -58,7 +58,7 @@ final class Targets {
 
     Optional<Target> of(Piece piece) {
         if (!piece.link().isEmpty() && isAllowed(piece.link())) {
-            return Optional.of(new Target(piece.link(), "", true));
+            return Optional.of(new Target(piece.link(), "", "", true));
         }
         return stretches.stream().filter(s -> s.start() <= piece.start() && piece.end() <= s.end()).map(Stretch::target).findFirst();
     }

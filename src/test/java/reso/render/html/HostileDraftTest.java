@@ -23,7 +23,7 @@ class HostileDraftTest {
     private static final Set<String> TAGS = Set.of("html", "head", "meta", "title", "style", "body", "a", "article", "bdi", "div", "em", "footer",
             "h1", "h2", "h3", "h4", "h5", "h6", "header", "main", "nav", "p", "pre", "section", "span", "strong", "sup", "time", "ul", "li", "table", "thead", "tbody", "tr", "th", "td");
     private static final Set<String> ATTRIBUTES = Set.of("aria-describedby", "aria-label", "aria-labelledby", "charset", "class", "content", "datetime",
-            "dir", "href", "http-equiv", "id", "lang", "name", "rel", "role", "scope", "title");
+            "dir", "hidden", "href", "http-equiv", "id", "lang", "name", "rel", "role", "scope", "title");
 
     static List<String> bait() {
         return List.of("<script>alert(1)</script>", "<svg onload=alert(1)>", "<svg><script>alert(1)</script></svg>", "<img src=x onerror=alert(1)>",
@@ -90,7 +90,7 @@ class HostileDraftTest {
     void aLinkOfTheCallerIsJudgedTheSame(String target) {
         Resolution read = Drafts.read("*The General Assembly*,\n\n*Recalling* these words,\n\n1. *Urges* all States to act.\n");
         int start = read.source().content().indexOf("these");
-        HtmlOptions options = HtmlOptions.PAGE.withLinks(List.of(new Link(new Span(start, start + 5), target, "\"><script>")));
+        HtmlOptions options = HtmlOptions.PAGE.withLinks(List.of(new Link(new Span(start, start + 5), target, "\"><script>", "en")));
         assertTrue(Jsoup.parse(HtmlRenderer.render(read, options)).select("#pp1 a:not(.self)").isEmpty());
     }
 

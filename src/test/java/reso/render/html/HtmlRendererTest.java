@@ -25,7 +25,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import reso.model.Resolution;
 import reso.render.Drafts;
 import reso.render.Letters;
-import reso.text.Span;
 
 class HtmlRendererTest {
 
@@ -288,29 +287,18 @@ class HtmlRendererTest {
     }
 
     @Test
-    void citedWordsPointWhereTheCallerSays() {
-        Resolution read = Drafts.named("fr-render-phares");
-        Document page = Jsoup.parse(HtmlRenderer.render(read, HtmlOptions.PAGE.withLinks(List.of(
-                link(read, "résolution 70/1 du 25 septembre 2015", "https://docs.un.org/fr/A/RES/70/1"),
-                link(read, "A/80/12, par. 3, et *Recueil des", "https://docs.un.org/fr/A/80/12"),
-                link(read, "Ceux qui signalent un récif", "javascript:alert(1)")))));
-        assertEquals("résolution 70/1 du 25 septembre 2015", page.selectFirst("#pp1 a.cited[href=https://docs.un.org/fr/A/RES/70/1]").text());
-        assertEquals("A/80/12, par. 3, et Recueil des", page.selectFirst("#note-2 a.cited").text());
-        assertEquals("The title", page.selectFirst("#pp1 a.cited").attr("title"));
-        assertTrue(page.select("#op1-a-i a.cited").isEmpty());
+    void headingsThatNothingFollowsCloseTheTextAndHeadNothing() {
+        Resolution read = Drafts.read("*The General Assembly*,\n\n*Recalling* this,\n\n## First part\n\n1. *Urges* all States to act.\n\n## 54th plenary meeting\n\n## 15 December 2022\n");
+        Document page = Jsoup.parse(HtmlRenderer.render(read, HtmlOptions.PAGE.withToc()));
+        assertEquals(List.of("First part"), page.select("nav a").eachText());
+        assertEquals(List.of("h2", "p", "p"), page.select("#h1, #h2, #h3").stream().map(Element::tagName).toList());
+        assertEquals(List.of("h2", "h3"), page.select("p.closing").eachAttr("id"));
     }
 
     @Test
-    void aNoteCallWithinALinkStandsBesideIt() {
-        Resolution read = Drafts.read("*The General Assembly*,\n\n*Recalling* its resolution 70/1<sup>1</sup> of 2015,\n\n1. *Urges* all States to act.\n\n<sup>1</sup> Note.\n");
-        Document page = Jsoup.parse(HtmlRenderer.render(read, HtmlOptions.PAGE.withLinks(List.of(link(read, "resolution 70/1<sup>1</sup> of 2015", "https://example.org/")))));
-        assertTrue(page.select("a a").isEmpty());
-        assertEquals(List.of("resolution 70/1", "of 2015"), page.select("#pp1 a.cited").eachText());
-    }
-
-    private static Link link(Resolution read, String words, String href) {
-        int start = read.source().content().indexOf(words);
-        return new Link(new Span(start, start + words.length()), href, "The title");
+    void theSymbolHeadsEveryPrintedPageButTheFirst() {
+        String html = HtmlRenderer.render(Drafts.named("fr-render-phares"), HtmlOptions.PAGE);
+        assertTrue(html.contains("@page:right{@top-right{content:\"A/C.2/81/L.78\"}}@page:first{@top-left{content:none}@top-right{content:none}}"));
     }
 
     private static Document page(Resolution resolution) {

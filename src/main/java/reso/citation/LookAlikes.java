@@ -1,0 +1,135 @@
+package reso.citation;
+
+import java.util.BitSet;
+import java.util.function.IntUnaryOperator;
+
+/**
+ * Signs that scanners and keyboards put where others belong: {@code 70/l}, {@code A/RES/7O/1}, a Cyrillic {@code А/70/1}, a
+ * full-width slash. Only where the signs around leave no doubt are they read as what they look like.
+ */
+final class LookAlikes {
+    private static final String LETTERS = "lIO";
+    private static final String DIGITS = "110";
+    private static final String CYRILLIC = "АВСЕНКМОРТХ";
+    private static final String LATIN = "ABCEHKMOPTX";
+    private static final int LONGEST_NUMBER = 5;
+    private static final int LONGEST_SERIES = 4;
+    private final StringBuilder text;
+    private final IntUnaryOperator original;
+    private final BitSet mistaken = new BitSet();
+
+    private LookAlikes(StringBuilder text, IntUnaryOperator original) {
+        this.text = text;
+        this.original = original;
+    }
+
+    /**
+     * Puts the signs meant into {@code text} and says where.
+     *
+     * @param original the sign as it was written, by its place in {@code text}
+     */
+    static BitSet mend(StringBuilder text, IntUnaryOperator original) {
+        LookAlikes reading = new LookAlikes(text, original);
+        for (int at = 0; at < text.length(); ) {
+            at = reading.step(at);
+        }
+        return reading.mistaken;
+    }
+
+    /** What a written sign was read as, in its case. */
+    static char meant(char written, char read) {
+        return Character.isUpperCase(written) ? Character.toUpperCase(read) : read;
+    }
+
+    private int step(int at) {
+        char written = written(at);
+        if (isFullWidth(written)) {
+            mistaken.set(at);
+        }
+        int end = runEnd(at);
+        if (end == at) {
+            return at + 1;
+        }
+        if (isNumber(at, end)) {
+            mend(at, end, LETTERS, DIGITS);
+        } else if (isCyrillicSeries(at, end)) {
+            mend(at, end, CYRILLIC, LATIN.toLowerCase(java.util.Locale.ROOT));
+        }
+        return end;
+    }
+
+    /** Full-width letters, digits and slashes; brackets and commas of that width belong to Chinese. */
+    private static boolean isFullWidth(char c) {
+        return c >= '\uFF0F' && c <= '\uFF19' || c >= '\uFF21' && c <= '\uFF3A' || c >= '\uFF41' && c <= '\uFF5A';
+    }
+
+    private char written(int at) {
+        return (char) original.applyAsInt(at);
+    }
+
+    private int runEnd(int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end)) && !Character.isIdeographic(text.charAt(end))) {
+            if (isFullWidth(written(end))) {
+                mistaken.set(end);
+            }
+            end++;
+        }
+        return end;
+    }
+
+    /** Digits with letters that look like digits among them, or such a letter alone behind a number and its slash. */
+    private boolean isNumber(int from, int to) {
+        if (to - from > LONGEST_NUMBER) {
+            return false;
+        }
+        int digits = 0;
+        for (int i = from; i < to; i++) {
+            boolean digit = isDigit(i);
+            digits += digit ? 1 : 0;
+            if (!digit && LETTERS.indexOf(written(i)) < 0) {
+                return false;
+            }
+        }
+        return digits > 0 ? digits < to - from : to - from <= 2 && isBehindNumber(from);
+    }
+
+    private boolean isBehindNumber(int from) {
+        return from >= 3 && text.charAt(from - 1) == '/' && isDigit(from - 2) && isDigit(from - 3);
+    }
+
+    private boolean isDigit(int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    /** Cyrillic capitals beside a slash with a Latin letter or a digit on its other side. */
+    private boolean isCyrillicSeries(int from, int to) {
+        if (to - from > LONGEST_SERIES) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (CYRILLIC.indexOf(written(i)) < 0) {
+                return false;
+            }
+        }
+        boolean before = from > 1 && text.charAt(from - 1) == '/' && isPlain(from - 2);
+        boolean after = to + 1 < text.length() && text.charAt(to) == '/' && isPlain(to + 1);
+        return before || after;
+    }
+
+    private boolean isPlain(int at) {
+        char c = text.charAt(at);
+        boolean stopped = at + 1 < text.length() && text.charAt(at + 1) == '.';
+        return isDigit(at) || c >= 'a' && c <= 'z' || stopped && CYRILLIC.indexOf(written(at)) >= 0;
+    }
+
+    private void mend(int from, int to, String written, String meant) {
+        for (int i = from; i < to; i++) {
+            int index = written.indexOf(written(i));
+            if (index >= 0 && !isDigit(i)) {
+                text.setCharAt(i, meant.charAt(index));
+                mistaken.set(i);
+            }
+        }
+    }
+}
