@@ -4,16 +4,15 @@ import java.util.List;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
-import reso.finding.Severity;
 import reso.model.Masthead;
 import reso.model.Masthead.Item;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.masthead.Head;
 
-/** A masthead that does not give the symbol of the document; in a draft that has no other line of a masthead it is only noted. */
+/** A masthead that does not give the symbol of the document. */
 public final class MissingSymbol implements Rule {
-    private static final RuleInfo INFO = RuleInfo.warning("MH102", "missing-symbol");
+    private static final RuleInfo INFO = RuleInfo.note("MH102", "missing-symbol");
 
     @Override
     public RuleInfo info() {
@@ -26,7 +25,6 @@ public final class MissingSymbol implements Rule {
         if (masthead.lines().isEmpty() || masthead.field(Item.SYMBOL).isPresent() || Head.symbolLine(subject).isPresent()) {
             return List.of();
         }
-        return List.of(Finding.of(INFO, Message.of("MH102"), "", masthead.lines().get(0).span())
-                .with(masthead.field(Item.DISTRIBUTION).isPresent() ? INFO.severity() : Severity.NOTE));
+        return List.of(Finding.of(INFO, Message.of("MH102"), "", masthead.lines().get(0).span()));
     }
 }

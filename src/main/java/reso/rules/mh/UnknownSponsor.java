@@ -28,8 +28,13 @@ public final class UnknownSponsor implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         States states = subject.language().states();
-        return Sponsors.of(subject).stream().filter(sponsor -> !states.knows(sponsor.folded()) && sponsor.name().indexOf('(') < 0)
+        return Sponsors.of(subject).stream().filter(sponsor -> !states.knows(sponsor.folded()) && isName(sponsor.name()))
                 .map(sponsor -> finding(states, sponsor)).toList();
+    }
+
+    /** What stands in brackets after a name is not told from it; a place left open is no name. */
+    private static boolean isName(String sponsor) {
+        return sponsor.indexOf('(') < 0 && sponsor.codePoints().anyMatch(Character::isLetter);
     }
 
     private static Finding finding(States states, Sponsor sponsor) {

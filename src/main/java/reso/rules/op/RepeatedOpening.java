@@ -1,15 +1,13 @@
 package reso.rules.op;
 
 import java.util.List;
-import java.util.Optional;
 import reso.finding.Finding;
-import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.model.Kind;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.opening.Chain;
-import reso.rules.opening.Chain.Link;
+import reso.rules.opening.Cycle;
 
 /** A verb used again in the next operative paragraph, for another addressee, without the word that marks the repetition. */
 public final class RepeatedOpening implements Rule {
@@ -22,14 +20,6 @@ public final class RepeatedOpening implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return Chain.of(subject, Kind.OPERATIVE).stream().filter(link -> link.isBareRepeat() && !link.sharesAddressee()).map(RepeatedOpening::finding).toList();
-    }
-
-    private static Finding finding(Link link) {
-        Optional<String> usual = link.own().at(1, link.language(), link.part());
-        Object before = link.before().orElseThrow().address();
-        Message message = usual.map(words -> Message.of("OP204", link.paragraph().address(), link.words(), before, words))
-                .orElseGet(() -> Message.of("OP204.bare", link.paragraph().address(), link.words(), before));
-        return link.finding(INFO, message, usual);
+        return Chain.of(subject, Kind.OPERATIVE).stream().filter(link -> link.isBareRepeat() && !link.sharesAddressee()).map(link -> Cycle.bare(link, INFO)).toList();
     }
 }

@@ -18,6 +18,15 @@ public final class Cycle {
 
     private Cycle() {}
 
+    /** What there is to say of a verb that is used again without a word of repetition. */
+    public static Finding bare(Link link, RuleInfo rule) {
+        Optional<String> usual = link.own().at(1, link.language(), link.part());
+        Object before = link.before().orElseThrow().address();
+        Message message = usual.map(words -> Message.of(rule.code(), link.paragraph().address(), link.words(), before, words))
+                .orElseGet(() -> Message.of(rule.code() + ".bare", link.paragraph().address(), link.words(), before));
+        return link.finding(rule, message, usual);
+    }
+
     /** A finding for each opening that repeats a verb which the paragraph before does not have. */
     public static List<Finding> orphans(Subject subject, Kind kind, RuleInfo rule) {
         return Chain.of(subject, kind).stream().filter(link -> link.own().isMarked() && !link.repeatsVerb()).map(link -> orphan(link, rule)).toList();

@@ -22,6 +22,8 @@ import reso.text.Span;
 
 /** What may be said of the marks of emphasis round an opening in either part. */
 public final class OpeningMarks {
+    private static final double HALF = 0.5;
+
     private OpeningMarks() {}
 
     /** A finding for each opening whose italics take in what follows it. */
@@ -45,7 +47,7 @@ public final class OpeningMarks {
         }
         String rest = opening.text().substring(folded.originEnd(longest.get().length()));
         boolean named = rest.codePoints().anyMatch(c -> Character.isDigit(c) || Character.isUpperCase(c));
-        return named ? language.lexicon().habitual(folded.text(), part).map(match -> folded.originEnd(match.length())) : Optional.empty();
+        return named ? language.lexicon().habitual(folded.text(), part, HALF).map(match -> folded.originEnd(match.length())) : Optional.empty();
     }
 
     private static Finding overlong(Subject subject, Paragraph paragraph, int end, RuleInfo rule) {

@@ -1,9 +1,7 @@
 package reso.rules.pp;
 
 import java.util.List;
-import java.util.Optional;
 import reso.finding.Finding;
-import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.finding.Severity;
 import reso.model.Kind;
@@ -11,6 +9,7 @@ import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.opening.Chain;
 import reso.rules.opening.Chain.Link;
+import reso.rules.opening.Cycle;
 
 /**
  * An opening used again in the next preambular paragraph without the word that marks the repetition. Where other words follow it
@@ -27,14 +26,6 @@ public final class RepeatedReason implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         return Chain.of(subject, Kind.PREAMBULAR).stream().filter(Link::isBareRepeat)
-                .map(link -> finding(link).with(link.sharesAddressee() ? INFO.severity() : Severity.NOTE)).toList();
-    }
-
-    private static Finding finding(Link link) {
-        Optional<String> usual = link.own().at(1, link.language(), link.part());
-        Object before = link.before().orElseThrow().address();
-        Message message = usual.map(words -> Message.of("PP205", link.paragraph().address(), link.words(), before, words))
-                .orElseGet(() -> Message.of("PP205.bare", link.paragraph().address(), link.words(), before));
-        return link.finding(INFO, message, usual);
+                .map(link -> Cycle.bare(link, INFO).with(link.sharesAddressee() ? INFO.severity() : Severity.NOTE)).toList();
     }
 }
