@@ -6,6 +6,7 @@ import java.util.Optional;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.finding.Severity;
 import reso.language.Folded;
 import reso.model.Kind;
 import reso.rule.Subject;
@@ -43,7 +44,13 @@ public final class Cycle {
         return Chain.of(subject, kind).stream().filter(Link::repeatsVerb)
                 .filter(link -> link.own().isMarked() && link.own().step() != link.previous().orElseThrow().next())
                 .filter(link -> !link.own().isOfEitherTurn(link.language()) && !link.previous().orElseThrow().isOfEitherTurn(link.language()))
-                .map(link -> outOfStep(link, rule)).toList();
+                .map(link -> outOfStep(link, rule).with(keepsTurns(subject) ? rule.severity() : Severity.NOTE)).toList();
+    }
+
+    /** Older texts, and those of other bodies, go without the first word of repetition altogether. */
+    private static boolean keepsTurns(Subject subject) {
+        return subject.resolution().paragraphs().stream().flatMap(paragraph -> paragraph.opening().stream())
+                .anyMatch(opening -> Repetition.of(opening.text(), subject.language()).step() == 1);
     }
 
     private static Finding outOfStep(Link link, RuleInfo rule) {

@@ -20,7 +20,8 @@ import reso.rule.Subject;
 
 /**
  * A preambular paragraph that does not end in the comma of its language. A semicolon, or the comma of another script, weighs
- * less: published texts have them now and then. Of a paragraph that no known words open it is only noted: it may be none.
+ * less: published texts have them now and then. Of a paragraph that no known words open it is only noted: it may be none; and so of
+ * a mark that most reasons of the draft end in.
  */
 public final class MissingPreambularComma implements Rule {
     private static final RuleInfo INFO = RuleInfo.error("PP101", "missing-preambular-comma");
@@ -40,10 +41,18 @@ public final class MissingPreambularComma implements Rule {
             EndMark mark = EndMark.of(paragraph.last().prose(), subject.language());
             if (paragraph.is(Kind.PREAMBULAR) && !open && !mark.is(subject.language().typography().comma()) && !isAct(subject, paragraph)) {
                 Finding finding = finding(subject, paragraph.last(), mark);
-                found.add(paragraph.opening().filter(Opening::known).isPresent() ? finding : finding.with(Severity.NOTE));
+                boolean sure = paragraph.opening().filter(Opening::known).isPresent() && !isCustom(subject, mark);
+                found.add(sure ? finding : finding.with(Severity.NOTE));
             }
         }
         return found;
+    }
+
+    /** A mark of the clause that most reasons of the draft end in is the custom of its body, as the World Health Assembly's semicolon. */
+    private static boolean isCustom(Subject subject, EndMark mark) {
+        List<Paragraph> reasons = subject.resolution().paragraphs(Kind.PREAMBULAR);
+        long same = reasons.stream().filter(reason -> EndMark.of(reason.last().prose(), subject.language()).is(mark.mark())).count();
+        return mark.isClauseMark() && reasons.size() > 2 && same * 2 > reasons.size();
     }
 
     /** Words that only acts begin with are judged as an act that has no number. */
