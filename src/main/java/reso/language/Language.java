@@ -166,6 +166,11 @@ public final class Language {
         return data.get("annex").texts();
     }
 
+    /** The words that number annexes, the first first, where the language writes them out; else none. */
+    public List<String> annexNumbers() {
+        return data.get("annexNumbers").texts();
+    }
+
     /** Words of the line that closes an adopted text: the meeting, the vote. */
     public List<String> closingWords() {
         return data.get("closing").texts();

@@ -8,8 +8,11 @@ import reso.json.Json;
  * in <i>-ing</i>, Arabic preambular paragraphs begin with <i>wa-idh</i>. A language whose words do not tell has no shapes.
  */
 public final class Shapes {
+    private static final int MOST_ADVERBS = 2;
+
     private final Shape preambular;
     private final Shape operative;
+    private final List<String> adverbEndings;
 
     private record Shape(List<String> endings, List<String> beginnings, List<String> words) {
 
@@ -27,18 +30,31 @@ public final class Shapes {
         }
     }
 
-    private Shapes(Shape preambular, Shape operative) {
+    private Shapes(Shape preambular, Shape operative, List<String> adverbEndings) {
         this.preambular = preambular;
         this.operative = operative;
+        this.adverbEndings = adverbEndings;
     }
 
     static Shapes of(Json json) {
-        return new Shapes(Shape.of(json.get("preambular")), Shape.of(json.get("operative")));
+        return new Shapes(Shape.of(json.get("preambular")), Shape.of(json.get("operative")), json.get("adverbEndings").texts());
     }
 
     /** True where the folded text begins like a paragraph of {@code part}. */
     public boolean fits(Part part, String folded) {
-        return (part == Part.PREAMBULAR ? preambular : operative).fits(folded, firstWord(folded));
+        Shape shape = part == Part.PREAMBULAR ? preambular : operative;
+        String rest = folded;
+        for (int i = 0; i <= MOST_ADVERBS; i++) {
+            String first = firstWord(rest);
+            if (shape.fits(rest, first)) {
+                return true;
+            }
+            if (adverbEndings.stream().noneMatch(first::endsWith)) {
+                return false;
+            }
+            rest = rest.substring(first.length()).strip();
+        }
+        return false;
     }
 
     /** Whether the language's words tell the parts from each other at all. */

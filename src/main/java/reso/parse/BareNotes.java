@@ -2,6 +2,7 @@ package reso.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import reso.language.Language;
 import reso.language.Numerals;
 import reso.model.Note;
 import reso.model.NoteStyle;
@@ -25,19 +26,21 @@ final class BareNotes {
     private final int bodyStart;
     private final List<Note> notes = new ArrayList<>();
     private final BareCalls calls;
+    private final boolean bracketed;
     private int expected = 1;
 
     /**
      * @param lines changed in place where a digit turns out to be a mark
      * @param lifted what is no running text; set for the lines of notes
-     * @param countedThings see {@link reso.language.Language#countedThings}
+     * @param language whose numbers tell notes from other things
      * @param bodyStart where notes may begin to stand; marks may stand before it
      */
-    BareNotes(List<Line> lines, boolean[] lifted, String countedThings, int bodyStart) {
+    BareNotes(List<Line> lines, boolean[] lifted, Language language, int bodyStart) {
         this.lines = lines;
         this.lifted = lifted;
         this.bodyStart = bodyStart;
-        this.calls = new BareCalls(lines, lifted, countedThings);
+        this.bracketed = language.typography().notesInBrackets();
+        this.calls = new BareCalls(lines, lifted, language.countedThings());
     }
 
     List<Note> lift() {
@@ -169,11 +172,12 @@ final class BareNotes {
     }
 
     /** The number that a line begins with where words follow it, or -1. */
-    private static int number(Line line) {
+    private int number(Line line) {
         String text = line.text();
         int length = numberLength(text);
         boolean spaced = length > 0 && length < text.length() && (Character.isWhitespace(text.charAt(length)) || Character.isSpaceChar(text.charAt(length)));
-        if (!spaced || line.sort() != Line.Sort.WORDS || isParagraphNumber(text)) {
+        boolean dressed = text.startsWith("(") && !bracketed;
+        if (!spaced || dressed || line.sort() != Line.Sort.WORDS || isParagraphNumber(text)) {
             return -1;
         }
         String digits = text.substring(0, length).replaceAll("[()]", "");

@@ -10,6 +10,9 @@ import reso.language.Part;
 /** Tells the line that names who speaks. A masthead may hold the same words, so the comma, the italics or what follows must say so too. */
 final class BodyLines {
     private static final int LONGEST = 160;
+    private static final int HIGHEST_FIRST = 9;
+    private static final int LINES_OF_A_CLAUSE = 12;
+    private static final int SHORTEST_SENTENCE = 60;
 
     private final Language language;
     private final Openings openings;
@@ -31,10 +34,14 @@ final class BodyLines {
             return false;
         }
         boolean comma = endsInComma(line.text());
-        boolean emphasised = line.prose().emphasisedShare() > 0.8;
-        boolean opens = next != null && opens(next);
+        boolean opens = next != null && (opens(next) || beginsMarked(next));
         boolean known = named(line.text()).isPresent() || !own.isEmpty() && line.folded().text().equals(own);
-        return known && (comma || emphasised || opens);
+        return known && (comma || opens || next == null && line.prose().emphasisedShare() > 0.8);
+    }
+
+    /** Words set apart and then plain ones: an opening, whatever the words are. A masthead sets whole lines apart. */
+    private static boolean beginsMarked(Line line) {
+        return line.level() == 0 && line.prose().emphasisEnd() > 0 && line.prose().emphasisedShare() < 0.8;
     }
 
     private static boolean startsInLowerCase(Line line) {
@@ -43,8 +50,8 @@ final class BodyLines {
 
     /** A body that the language's list does not have: a short line of its own that ends in a comma, before a known opening. */
     private boolean isUnknownBodyLine(Line line, Line next) {
-        return line.sort() == Line.Sort.WORDS && line.startsBlock() && next != null && next.startsBlock() && opens(next) && !opens(line)
-                && endsInComma(line.text()) && (line.prose().emphasisedShare() > 0.8 || startsLikeAName(line));
+        return line.sort() == Line.Sort.WORDS && line.startsBlock() == next.startsBlock() && opens(next) && endsInComma(line.text())
+                && line.text().length() <= LONGEST && (line.prose().emphasisedShare() > 0.8 || startsLikeAName(line));
     }
 
     private boolean opens(Line line) {
@@ -74,12 +81,52 @@ final class BodyLines {
                 return i;
             }
         }
-        for (int i = 0; i + 1 < lines.size(); i++) {
+        for (int i = 0; i + 1 < lines.size() && !beginsBody(lines.get(i)); i++) {
             if (isUnknownBodyLine(lines.get(i), lines.get(i + 1))) {
                 own = lines.get(i).folded().text();
                 return i;
             }
         }
         return -1;
+    }
+
+    private boolean beginsBody(Line line) {
+        return opens(line) || openings.looksPreambular(line.text(), line.folded()) && Ending.of(line.text(), language) != Ending.NONE;
+    }
+
+    /** Where the body begins in a text that has no issuing-body line: at the first line that cannot stand in a masthead. */
+    int firstWithoutBody(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            boolean number = line.startsBlock() && line.label().filter(label -> label.isNumber() && label.readings().get(0).value() <= HIGHEST_FIRST).isPresent();
+            if (line.level() == 0 && (number || line.beginsWithNoteMark() || isClause(lines, i))) {
+                return i;
+            }
+        }
+        return firstSentence(lines);
+    }
+
+    /** What is no resolution at all, a letter or a decision, begins where whole sentences begin. */
+    private int firstSentence(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (line.level() == 0 && line.text().length() >= SHORTEST_SENTENCE && Ending.of(line.text(), language) == Ending.HARD) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    /** A title may begin with the words of an opening; but it does not end as a clause does. */
+    private boolean isClause(List<Line> lines, int from) {
+        Line line = lines.get(from);
+        if (!openings.isKnown(line.text(), line.folded(), null) && !openings.looksPreambular(line.text(), line.folded())) {
+            return false;
+        }
+        int end = from;
+        while (end + 1 < lines.size() && end - from < LINES_OF_A_CLAUSE && !lines.get(end + 1).startsBlock() && Ending.of(lines.get(end).text(), language) == Ending.NONE) {
+            end++;
+        }
+        return Ending.of(lines.get(end).text(), language) != Ending.NONE;
     }
 }

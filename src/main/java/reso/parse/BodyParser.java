@@ -131,7 +131,7 @@ final class BodyParser {
     }
 
     private Paragraph paragraph(Unit unit, Kind kind) {
-        Optional<Numerals.Printed> printed = kind == Kind.OPERATIVE ? unit.label() : Optional.empty();
+        Optional<Numerals.Printed> printed = unit.label().filter(label -> kind == Kind.OPERATIVE || label.isNumber());
         return labelled(unit, kind, address(kind), printed.map(p -> new Label(p, p.readings().get(0), unit.prose().span(0, p.text().length()))), 0);
     }
 

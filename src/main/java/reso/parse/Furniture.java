@@ -43,6 +43,13 @@ final class Furniture {
         return i > 0 && !masthead.get(i).startsBlock() && !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
     }
 
+    /** Learns the symbols that stand alone on a line again and again: they head pages, whatever the masthead says. */
+    void learn(List<Line> body) {
+        Set<String> seen = new HashSet<>();
+        body.stream().map(Line::text).map(String::strip).filter(text -> SYMBOL.matcher(text).matches() && !endsInMark(text))
+                .filter(text -> !seen.add(text)).forEach(heads::add);
+    }
+
     /** True for what is page furniture wherever it stands. */
     boolean isCertain(Line line) {
         if (line.sort() == Line.Sort.RULE) {
@@ -70,10 +77,9 @@ final class Furniture {
     }
 
     /** True for the start of the title, which is page furniture when it stands next to some, and not within a paragraph. */
-    boolean isTitle(Line line) {
-        String text = line.text().strip();
-        String bare = bare(text);
-        return !endsInMark(text) && bare.length() >= SHORTEST_HEAD && mastheadTexts.stream().anyMatch(head -> startsWithin(head, bare));
+    boolean isTitle(String words) {
+        String bare = bare(words);
+        return !endsInMark(words.strip()) && bare.length() >= SHORTEST_HEAD && mastheadTexts.stream().anyMatch(head -> startsWithin(head, bare));
     }
 
     private static boolean endsInMark(String text) {

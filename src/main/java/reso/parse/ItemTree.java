@@ -8,6 +8,7 @@ import reso.model.Paragraph;
 
 /** Builds the subparagraphs of one paragraph from a flat list with levels. */
 final class ItemTree {
+    private static final int MOST_LETTERS = 260;
 
     /** Makes one subparagraph without children. */
     interface Maker {
@@ -42,14 +43,25 @@ final class ItemTree {
                 parent.span(), parent.level(), children);
     }
 
-    /** {@code (b)} at the first level, {@code (ii)} at the second, in every script; a repeated label is told apart by its place. */
+    /**
+     * {@code (b)} for a letter, {@code (ii)} for a roman number; systems of other scripts are written as those of their level are
+     * in Latin script. A repeated label is told apart by its place.
+     */
     private static String step(LabelLevels.Place place, List<Paragraph> before) {
         int value = Math.max(1, Math.min(place.reading().value(), 3999));
-        boolean digits = place.level() == 1 && place.reading().system() == Numerals.System.DECIMAL;
-        String sign = digits ? String.valueOf(value) : place.level() % 2 == 1 ? Numerals.letter(Math.min(value, 260)) : Numerals.roman(value);
+        String sign = switch (place.reading().system()) {
+            case LETTER -> Numerals.letter(Math.min(value, MOST_LETTERS));
+            case ROMAN -> Numerals.roman(value);
+            case DECIMAL, ABJAD, IDEOGRAPH -> byLevel(place, value);
+        };
         String step = "(" + sign + ")";
         long same = before.stream().filter(p -> stepOf(p).equals(step) || stepOf(p).startsWith("(" + sign + "~")).count();
         return same == 0 ? step : "(" + sign + "~" + (same + 1) + ")";
+    }
+
+    private static String byLevel(LabelLevels.Place place, int value) {
+        boolean digits = place.level() == 1 && place.reading().system() == Numerals.System.DECIMAL;
+        return digits ? String.valueOf(value) : place.level() % 2 == 1 ? Numerals.letter(Math.min(value, MOST_LETTERS)) : Numerals.roman(value);
     }
 
     private static String stepOf(Paragraph paragraph) {

@@ -13,7 +13,7 @@ final class MarkedNotes {
 
     static List<Note> read(List<Line> block) {
         ProseBuilder joined = new ProseBuilder();
-        block.forEach(line -> joined.add(line.prose()));
+        block.forEach(line -> joined.add(unquoted(line.prose())));
         List<Note> notes = new ArrayList<>();
         Prose rest = joined.build();
         while (!rest.calls().isEmpty()) {
@@ -25,6 +25,12 @@ final class MarkedNotes {
             rest = rest.from(next);
         }
         return notes;
+    }
+
+    /** A converter may set the words of a note as a quotation, whose signs the indentation keeps Markdown from reading. */
+    private static Prose unquoted(Prose prose) {
+        boolean quoted = prose.text().startsWith(">") && prose.calls().stream().noneMatch(call -> call.offset() == 0);
+        return quoted ? prose.from(prose.text().startsWith("> ") ? 2 : 1) : prose;
     }
 
     /** The offset where another note begins: a mark one higher than the first, after a full stop. */
@@ -51,7 +57,7 @@ final class MarkedNotes {
         NoteCall mark = prose.calls().get(0);
         Prose own = end < 0 ? prose : Proses.to(prose, end);
         int start = 0;
-        while (start < own.text().length() && (own.text().charAt(start) == ':' && start == 0 || isSpace(own.text().charAt(start)))) {
+        while (start < own.text().length() && (start == 0 && own.text().charAt(0) == ':' || own.text().charAt(start) == '>' || isSpace(own.text().charAt(start)))) {
             start++;
         }
         Prose words = Proses.withoutFirstCall(own.from(start));

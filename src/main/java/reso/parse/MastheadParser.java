@@ -20,8 +20,10 @@ import reso.text.Span;
 final class MastheadParser {
     /** Stands where a drafter leaves open what is not known yet: A/HRC/63/L.…, agenda item …. */
     private static final char OPEN = '…';
-    private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9.]{0,9}(?:/[A-Za-z0-9.()\u2011" + OPEN + "-]{1,18}){1,9}(?: ?\\([^)]{1,12}\\))?(?: [A-Z])?\\*{0,3}");
+    private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9.]{0,9}(?:/[A-Za-z0-9.()\u2011" + OPEN + "-]{1,18}){1,9}(?: ?\\([^)]{1,12}\\))?(?: [A-Z])?\\*{0,3}|WHA\\d{1,3}\\.\\d{1,3}|EB\\d{1,3}\\.R\\d{1,3}");
     private static final Pattern NUMBERED_TITLE = Pattern.compile("((?:S-|ES-)?\\d{1,4}/\\d{1,4}(?: [A-Z](?:-[A-Z])?)?)[.:]?\\s+(\\S.*)", Pattern.DOTALL);
+
+    private static final int LONGEST_KEY = 24;
 
     private final Language language;
     private final Language english;
@@ -59,8 +61,35 @@ final class MastheadParser {
     private boolean place(Unit unit) {
         String text = unit.text().strip();
         String folded = unit.folded().text().strip();
-        return placeSymbol(unit, text) || placeNumberedTitle(unit, text) || placeBody(unit, folded) || placeWords(unit, text, folded)
+        return placeKeyed(unit, text) || placeSymbol(unit, text) || placeNumberedTitle(unit, text) || placeBody(unit, folded) || placeWords(unit, text, folded)
                 || placeCommittee(unit, folded) || placeNumber(unit, text, folded) || placeDate(unit, text) || placeLanguage(unit, folded);
+    }
+
+    /** {@code Sponsors: Fiji, Malta}, as Model UN and mails have it: the key says what the line is. */
+    private boolean placeKeyed(Unit unit, String text) {
+        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        if (colon <= 0 || colon > LONGEST_KEY || colon + 1 == text.length()) {
+            return false;
+        }
+        String folded = Folded.fold(text.substring(0, colon));
+        String key = language.hasWordSpaces() ? folded : folded.replace(" ", "");
+        int start = unit.text().indexOf(text) + colon + 1;
+        String value = text.substring(colon + 1).strip();
+        Item item = keyed(key);
+        if (item != null) {
+            fields.putIfAbsent(item, new Field(value, unit.prose().span(start, unit.text().length())));
+        }
+        if (item == Item.SUBSIDIARY) {
+            language.bodyWithoutArticle(Folded.fold(value)).ifPresent(body -> bodyId = body.id());
+        }
+        return item != null;
+    }
+
+    private Item keyed(String key) {
+        if (isNamed("sponsors", key)) {
+            return Item.SPONSORS;
+        }
+        return isNamed("title", key) ? Item.TITLE : isNamed("committee", key) ? Item.SUBSIDIARY : null;
     }
 
     private boolean placeSymbol(Unit unit, String text) {
@@ -126,7 +155,7 @@ final class MastheadParser {
     private boolean placeNumber(Unit unit, String text, String folded) {
         boolean numbered = folded.length() < 40 && roles("resolution").stream().anyMatch(word -> folded.startsWith(word)
                 && folded.substring(word.length()).strip().matches("[0-9].{0,20}") || folded.endsWith(word) && folded.matches("[^\\p{L}]{0,4}[0-9].{0,20}"));
-        return numbered && put(Item.NUMBER, unit, text);
+        return numbered && put(anyDate(text).isPresent() ? Item.ADOPTION : Item.NUMBER, unit, text);
     }
 
     private boolean placeDate(Unit unit, String text) {
@@ -176,16 +205,23 @@ final class MastheadParser {
                 unknown.remove(last);
             });
         }
-        unknown.stream().filter(unit -> after(unit, Item.AGENDA_ITEM)).findFirst()
+        unknown.stream().filter(unit -> after(unit, Item.AGENDA_ITEM) && !after(unit, Item.NUMBER) && mayBeTitle(unit)).findFirst()
                 .ifPresent(unit -> fields.put(Item.AGENDA_TITLE, field(unit, unit.text().strip())));
     }
 
     /** What stands between the agenda item and the line of the proposal is the item's title, not the draft's. */
     private Optional<Unit> titleUnit() {
-        List<Unit> candidates = unknown.stream().filter(unit -> !isAgendaTitle(unit)).toList();
+        List<Unit> candidates = unknown.stream().filter(unit -> !isAgendaTitle(unit) && mayBeTitle(unit)).toList();
         List<Unit> headings = candidates.stream().filter(unit -> unit.level() > 0).toList();
         List<Unit> best = headings.isEmpty() ? candidates : headings;
         return best.isEmpty() ? Optional.empty() : Optional.of(best.get(best.size() - 1));
+    }
+
+    /** A sentence is no title, nor is the letter of a part. */
+    private boolean mayBeTitle(Unit unit) {
+        String text = unit.text().strip();
+        boolean ends = Ending.of(text, language) != Ending.NONE && "…?!".indexOf(text.charAt(text.length() - 1)) < 0;
+        return !UnitKinds.isSectionMark(text) && (unit.level() > 0 || !ends);
     }
 
     private boolean isAgendaTitle(Unit unit) {
@@ -209,7 +245,7 @@ final class MastheadParser {
     }
 
     private static String agendaNumber(String text) {
-        Matcher number = Pattern.compile("\\d{1,3}(?:\\s?\\(?\\p{L}{1,2}\\))?").matcher(text);
+        Matcher number = Pattern.compile("\\d{1,3}(?:\\.\\d{1,2})?(?:\\s?\\(?\\p{L}{1,2}\\))?").matcher(text);
         return number.find() ? number.group() : text;
     }
 

@@ -2,23 +2,28 @@ package reso.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import reso.language.Folded;
 import reso.language.Language;
 
 /** Cuts the masthead into its lines: each is a statement of its own, but for a title that runs on into a second line. */
 final class MastheadSplitter {
-    private final Language language;
+    private static final Pattern KEY = Pattern.compile("[\\p{L} -]{2,24}[:：]\\s*\\S");
 
-    MastheadSplitter(Language language) {
+    private final Language language;
+    private final MastheadColumns columns;
+
+    MastheadSplitter(Language language, Language english) {
         this.language = language;
+        this.columns = new MastheadColumns(language, english);
     }
 
     List<Unit> split(List<TextLine> text) {
         Layout layout = Layout.of(text);
         List<Unit> units = new ArrayList<>();
         Unit open = null;
-        for (TextLine line : text) {
-            boolean runsOn = open != null && line.gap() == Gap.LINE && (layout.flat() || open.first().level() > 0) && runsOn(open, line.line(), layout);
+        for (TextLine line : text.stream().flatMap(columns::of).toList()) {
+            boolean runsOn = open != null && line.gap() == Gap.LINE && (layout.flat() || open.first().level() > 0 || startsInLowerCase(line.line())) && runsOn(open, line.line(), layout);
             if (runsOn) {
                 open.add(line);
             } else {
@@ -29,10 +34,15 @@ final class MastheadSplitter {
         return units;
     }
 
+    private static boolean startsInLowerCase(Line line) {
+        String text = line.text().strip();
+        return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    }
+
     private boolean runsOn(Unit open, Line line, Layout layout) {
         String text = line.text().strip();
-        boolean lower = !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+        boolean lower = startsInLowerCase(line);
         boolean named = language.bodyWithoutArticle(Folded.fold(text)).isPresent();
-        return !named && (lower || layout.breadth(open.last()) > 50 && !layout.hadRoom(open.last(), line));
+        return !named && !KEY.matcher(text).lookingAt() && (lower || layout.breadth(open.last()) > 50 && !layout.hadRoom(open.last(), line));
     }
 }

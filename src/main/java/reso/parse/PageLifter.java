@@ -2,6 +2,7 @@ package reso.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import reso.language.Language;
 import reso.model.Note;
 import reso.text.SourceText;
@@ -9,9 +10,11 @@ import reso.text.SourceText;
 /** Takes notes and page furniture out of the lines of the body, so that what a page end has cut can be joined. */
 final class PageLifter {
     private static final int BLANK_LINES_OF_A_PAGE_END = 3;
+    private static final int PASSES = 2;
 
     private final List<Line> lines;
     private final boolean[] lifted;
+    private final boolean[] title;
     private final List<Note> notes = new ArrayList<>();
     private final List<Line> furniture = new ArrayList<>();
     private final SourceText source;
@@ -21,6 +24,7 @@ final class PageLifter {
     PageLifter(List<Line> lines, int bodyStart, SourceText source) {
         this.lines = new ArrayList<>(lines);
         this.lifted = new boolean[lines.size()];
+        this.title = new boolean[lines.size()];
         this.bodyStart = bodyStart;
         this.source = source;
     }
@@ -38,7 +42,7 @@ final class PageLifter {
         liftFurniture(known);
         liftMarkedNotes();
         if (notes.isEmpty()) {
-            notes.addAll(new BareNotes(lines, lifted, language.countedThings(), bodyStart).lift());
+            notes.addAll(new BareNotes(lines, lifted, language, bodyStart).lift());
         }
     }
 
@@ -53,18 +57,16 @@ final class PageLifter {
     }
 
     private void liftFurniture(Furniture known) {
+        known.learn(lines.subList(bodyStart, lines.size()));
         for (int i = bodyStart; i < lines.size(); i++) {
             lifted[i] = lines.get(i).sort() != Line.Sort.OPAQUE && known.isCertain(lines.get(i));
         }
-        boolean more = true;
-        while (more) {
-            more = false;
+        for (int pass = 0; pass < PASSES; pass++) {
             for (int i = bodyStart; i < lines.size(); i++) {
-                if (!lifted[i] && lines.get(i).sort() == Line.Sort.WORDS && touchesFurniture(i)
-                        && (known.isProbable(lines.get(i)) || standsFree(i) && known.isTitle(lines.get(i)))) {
-                    lifted[i] = true;
-                    more = true;
-                }
+                liftProbable(i, known);
+            }
+            for (int i = lines.size() - 1; i >= bodyStart; i--) {
+                liftProbable(i, known);
             }
         }
         for (int i = 0; i < lines.size(); i++) {
@@ -72,6 +74,22 @@ final class PageLifter {
                 furniture.add(lines.get(i));
             }
         }
+    }
+
+    private void liftProbable(int i, Furniture known) {
+        if (!lifted[i] && lines.get(i).sort() == Line.Sort.WORDS && touchesFurniture(i)) {
+            title[i] = standsFree(i) && (known.isTitle(lines.get(i).text()) || known.isTitle(titleTo(i)));
+            lifted[i] = title[i] || known.isProbable(lines.get(i));
+        }
+    }
+
+    /** The words of a title that runs over lines, from its first line to this one. */
+    private String titleTo(int i) {
+        int first = i;
+        while (first > bodyStart && title[first - 1]) {
+            first--;
+        }
+        return lines.subList(first, i + 1).stream().map(Line::text).collect(Collectors.joining(" "));
     }
 
     /** A line within a paragraph may begin with the words of the title. */

@@ -18,6 +18,8 @@ import reso.model.Run;
 final class ParagraphSplitter {
     private static final int HIGHEST_ITEM = 99;
     private static final int FAR = 20;
+    private static final int LONGEST_HEADING = 100;
+    private static final int BRACKETS_SPAN = 160;
 
     private final Language language;
     private final Openings openings;
@@ -83,6 +85,9 @@ final class ParagraphSplitter {
         if (isOnlyLabel(open)) {
             return line.label().isPresent();
         }
+        if (text.gap() != Gap.LINE && (UnitKinds.isSectionMark(line.text()) || UnitKinds.isSectionMark(open.text()))) {
+            return true;
+        }
         return switch (text.gap()) {
             case LINE -> beginsAfterLine(open, line, ending) || layout.flat() && ending != Ending.NONE && isHeading(line, next);
             case BLANK -> beginsAfterBlank(open, line, ending);
@@ -117,7 +122,8 @@ final class ParagraphSplitter {
         if (ending == Ending.COMMA) {
             return startsLikeAParagraph(line) || !continues(line) || layout.flat() && mayBegin(line);
         }
-        return startsUnmistakably(line) || !continues(line) || layout.flat() && layout.isShort(open.last());
+        boolean apart = layout.flat() ? layout.isShort(open.last()) : isPlainAndBrief(open);
+        return startsUnmistakably(line) || !continues(line) || !language.opensInUpperCase() && apart;
     }
 
     private boolean beginsAfterLine(Unit open, Line line, Ending ending) {
@@ -126,14 +132,29 @@ final class ParagraphSplitter {
             return true;
         }
         boolean known = startsLikeAParagraph(line);
+        if (ending == Ending.COMMA && isInBrackets(open.text())) {
+            return false;
+        }
         if (!layout.flat()) {
-            return known && ending != Ending.NONE && line.prose().emphasisEnd() > 0;
+            return ending != Ending.NONE && (known && line.prose().emphasisEnd() > 0 || opensClause(line));
         }
         return switch (ending) {
             case HARD -> room && (layout.isShort(open.last()) || known || operative) || known && !operative;
-            case COMMA -> !operative && (known && (room || language.opensInUpperCase() || innerOpenings.arePassedBy(line)) || !known && mayBegin(line) && layout.hadAmpleRoom(open.last(), line));
+            case COMMA -> !operative && (opensClause(line) || known && (room || language.opensInUpperCase() || innerOpenings.arePassedBy(line)) || !known && mayBegin(line) && layout.hadAmpleRoom(open.last(), line));
             case NONE -> room && layout.isShort(open.last()) && isHeadingLike(open) && (known || !continues(line));
         };
+    }
+
+    /** A capital letter and the look of an opening: in the middle of a sentence the two do not meet. */
+    private boolean opensClause(Line line) {
+        return language.opensInUpperCase() && !operative
+                && (openings.isKnown(line.text(), line.folded(), Part.PREAMBULAR) || openings.looksPreambular(line.text(), line.folded()));
+    }
+
+    /** True where a bracket stands open that was opened not long before: no paragraph ends in brackets. */
+    private static boolean isInBrackets(String text) {
+        String near = text.substring(Math.max(0, text.length() - BRACKETS_SPAN));
+        return Math.max(near.lastIndexOf('('), near.lastIndexOf('（')) > Math.max(near.lastIndexOf(')'), near.lastIndexOf('）'));
     }
 
     /** True where the case of the first letter does not speak against a beginning. */
@@ -147,7 +168,13 @@ final class ParagraphSplitter {
     }
 
     private boolean isHeadingLike(Unit open) {
-        return open.first() == open.last() && open.text().length() < 100;
+        return open.first() == open.last() && isPlainAndBrief(open);
+    }
+
+    /** So few words, and none that open a paragraph, that a heading or a closing line stands there. */
+    private boolean isPlainAndBrief(Unit open) {
+        return open.text().length() < LONGEST_HEADING && open.label().isEmpty()
+                && !UnitKinds.isBulleted(open.text()) && !openings.isKnown(open.text(), open.folded(), null);
     }
 
     /** A label that may stand at the start of a block: any where the text before it has ended, the next one where it has not. */

@@ -4,9 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import reso.language.Body;
 import reso.language.Language;
 import reso.language.Languages;
+import reso.language.Organs;
 import reso.markdown.MarkdownReader;
+import reso.model.Kind;
 import reso.model.Masthead;
 import reso.model.Masthead.Field;
 import reso.model.Masthead.Item;
@@ -19,7 +22,6 @@ import reso.text.SourceText;
  */
 public final class ResolutionParser {
     private static final String ASSUMED = "en";
-    private static final int HIGHEST_FIRST = 9;
 
     private final SourceText source;
     private final FrontMatter frontMatter;
@@ -59,35 +61,28 @@ public final class ResolutionParser {
         int start = bodyStart(lines);
         PageLifter pages = new PageLifter(lines, start, source);
         pages.lift(new Furniture(lines.subList(0, start)), language);
-        MastheadParser masthead = new MastheadParser(language, Languages.named(ASSUMED).orElseThrow());
-        Masthead read = masthead.parse(new MastheadSplitter(language).split(pages.masthead()));
+        Language english = Languages.named(ASSUMED).orElseThrow();
+        MastheadParser masthead = new MastheadParser(language, english);
+        Masthead read = withFrontMatter(masthead.parse(new MastheadSplitter(language, english).split(pages.masthead())));
         BodyParser body = new BodyParser(openings, new UnitKinds(language, openings, bodyLines));
         body.parse(new ParagraphSplitter(language, openings, bodyLines).split(pages.body()));
         body.keep(pages.furniture());
-        return new Resolution(source, language, told.isPresent(), organ(masthead, body), withFrontMatter(read), body.body(), pages.notes(),
+        return new Resolution(source, language, told.isPresent(), organ(masthead, read, body), read, body.body(), pages.notes(),
                 body.annexes(), reader.comments());
     }
 
-    /** Where the body begins: at the issuing-body line, else at the first paragraph that cannot stand in a masthead. */
     private int bodyStart(List<Line> lines) {
         int body = bodyLines.first(lines);
-        if (body >= 0) {
-            return body;
-        }
-        for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
-            boolean first = line.startsBlock() && line.label().filter(label -> label.isNumber() && label.readings().get(0).value() <= HIGHEST_FIRST).isPresent();
-            if (line.level() == 0 && (first || openings.isKnown(line.text(), line.folded(), null) && Ending.of(line.text(), language) != Ending.NONE
-                    || line.beginsWithNoteMark())) {
-                return i;
-            }
-        }
-        return lines.size();
+        return body >= 0 ? body : bodyLines.firstWithoutBody(lines);
     }
 
-    private String organ(MastheadParser masthead, BodyParser body) {
-        return body.body().stream().filter(p -> p.is(reso.model.Kind.OPENING)).findFirst()
-                .flatMap(p -> bodyLines.named(p.text())).map(named -> named.id()).orElse(masthead.bodyId());
+    /** Front matter says it, else the body that speaks, else the masthead by its names or its symbol. */
+    private String organ(MastheadParser masthead, Masthead read, BodyParser body) {
+        Optional<String> speaker = body.body().stream().filter(p -> p.is(Kind.OPENING)).findFirst()
+                .flatMap(p -> bodyLines.named(p.text())).map(Body::id);
+        return frontMatter.value("body").flatMap(field -> Organs.named(field.value())).or(() -> speaker)
+                .or(() -> Optional.of(masthead.bodyId()).filter(id -> !id.isEmpty()))
+                .or(() -> read.value(Item.SYMBOL).flatMap(Organs::ofSymbol)).orElse("");
     }
 
     private Masthead withFrontMatter(Masthead read) {

@@ -12,10 +12,28 @@ final class Scope {
     private int headings;
     private int others;
     private int items;
+    private boolean closed;
+    private boolean vote;
 
     Scope(int resolution, String annex) {
         this.resolution = resolution;
         this.annex = annex;
+    }
+
+    /** The closing line was read: the meeting, the date, the vote. Where it opens a bracket, all up to the closing one belongs to it. */
+    void close(String line) {
+        closed = true;
+        vote = (vote || line.strip().startsWith("[")) && line.indexOf(']') < 0;
+    }
+
+    /** Whether the closing line stands above, so that no paragraph without a number is to come. */
+    boolean isClosed() {
+        return closed;
+    }
+
+    /** Whether a list of votes has begun and not ended. */
+    boolean isInVote() {
+        return vote;
     }
 
     int resolution() {

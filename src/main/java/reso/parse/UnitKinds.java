@@ -14,6 +14,9 @@ import reso.model.Prose;
 final class UnitKinds {
     private static final int LONGEST_HEADING = 250;
     private static final int LONGEST_CLOSING = 160;
+    private static final int SHORTEST_CLAUSE = 40;
+    private static final int LONGEST_ANNEX_HEADING = 120;
+    private static final int LONGEST_NUMERAL = 6;
 
     /** What a unit may be; subparagraphs are items until their paragraph is known. */
     enum Sort {
@@ -54,9 +57,16 @@ final class UnitKinds {
         }
         Optional<Numerals.Printed> label = unit.label();
         if (label.isPresent() && !isHeadingLabel(unit, label.get())) {
-            return label.get().isNumber() ? Sort.OPERATIVE : Sort.ITEM;
+            return !label.get().isNumber() ? Sort.ITEM : isNumberedPreamble(unit, label.get(), scope) ? Sort.PREAMBULAR : Sort.OPERATIVE;
         }
         return unlabelled(units, index, scope);
+    }
+
+    /** Some bodies number the preamble too; its paragraphs still open and end as those of a preamble do. */
+    private boolean isNumberedPreamble(Unit unit, Numerals.Printed label, Scope scope) {
+        String words = unit.text().substring(Math.min(label.length(), unit.text().length()));
+        return !scope.hasOperative() && Ending.of(words, language) == Ending.COMMA
+                && language.onlyPart(Folded.fold(words)).filter(Part.PREAMBULAR::equals).isPresent();
     }
 
     /** {@code A.} and {@code II.} head a section; {@code a.} is an item. */
@@ -66,18 +76,26 @@ final class UnitKinds {
 
     private Sort unlabelled(List<Unit> units, int index, Scope scope) {
         Unit unit = units.get(index);
-        if (isClosing(unit, scope) || isRomanHeading(unit.text())) {
-            return isRomanHeading(unit.text()) ? Sort.HEADING : Sort.OTHER;
+        if (isSectionMark(unit.text())) {
+            return Sort.HEADING;
+        }
+        if (scope.isInVote() || isClosing(unit, scope)) {
+            scope.close(unit.text());
+            return Sort.OTHER;
         }
         if (isHeading(units, index)) {
             return Sort.HEADING;
+        }
+        if (isBulleted(unit.text()) || scope.isClosed()) {
+            return Sort.OTHER;
         }
         boolean preambular = openings.isKnown(unit.text(), unit.folded(), Part.PREAMBULAR);
         boolean operative = openings.isKnown(unit.text(), unit.folded(), Part.OPERATIVE);
         boolean numbered = hasNumbersAhead(units, index);
         if (!scope.hasOperative()) {
-            boolean acts = operative && !preambular && !numbered || isLastOfUnnumbered(units, index, operative, numbered);
-            return acts ? Sort.OPERATIVE : Sort.PREAMBULAR;
+            boolean ends = Ending.of(unit.text(), language) == Ending.HARD;
+            boolean acts = operative && !preambular && (!numbered || ends && language.shapes().tell()) || operative && ends && !numbered;
+            return acts ? Sort.OPERATIVE : scope.hasBody() || isClause(unit, preambular) ? Sort.PREAMBULAR : Sort.OTHER;
         }
         if (preambular && !operative || openings.looksPreambular(unit.text(), unit.folded()) && !operative) {
             return Sort.PREAMBULAR;
@@ -85,10 +103,15 @@ final class UnitKinds {
         return operative ? Sort.OPERATIVE : Sort.OTHER;
     }
 
-    /** Where words do not tell the parts apart, the one paragraph that ends the sentence is the operative one. */
-    private boolean isLastOfUnnumbered(List<Unit> units, int index, boolean operative, boolean numbered) {
-        String text = units.get(index).text();
-        return operative && !numbered && Ending.of(text, language) == Ending.HARD;
+    /** Where nobody speaks, a letter or a report may follow: only what opens or ends as a clause does belongs to a preamble. */
+    private boolean isClause(Unit unit, boolean preambular) {
+        boolean comma = unit.text().length() > SHORTEST_CLAUSE && Ending.of(unit.text(), language) == Ending.COMMA;
+        return preambular || comma || openings.looksPreambular(unit.text(), unit.folded());
+    }
+
+    /** An item of a list that has dashes or dots for labels. */
+    static boolean isBulleted(String text) {
+        return text.length() > 2 && "-–—•·▪*".indexOf(text.charAt(0)) >= 0 && Character.isWhitespace(text.charAt(1));
     }
 
     private boolean hasNumbersAhead(List<Unit> units, int index) {
@@ -104,10 +127,11 @@ final class UnitKinds {
         return false;
     }
 
-    /** A section may be headed by a roman number alone. */
-    private static boolean isRomanHeading(String text) {
+    /** A section may be headed by a roman number alone, a part by a letter. */
+    static boolean isSectionMark(String text) {
         String bare = text.strip().replaceAll("[.]$", "");
-        return bare.length() <= 6 && bare.equals(bare.toUpperCase(java.util.Locale.ROOT)) && Numerals.romanValue(bare) > 0;
+        boolean upper = !bare.isEmpty() && bare.length() <= 6 && bare.equals(bare.toUpperCase(java.util.Locale.ROOT));
+        return upper && (Numerals.romanValue(bare) > 0 || bare.length() == 1 && Numerals.readings(bare).stream().anyMatch(r -> r.system() == Numerals.System.LETTER));
     }
 
     /** A short unit that ends without a mark, among units that end as they should, and is followed by one that begins like a paragraph. */
@@ -143,33 +167,47 @@ final class UnitKinds {
     }
 
     private boolean isAnnexHeading(Unit unit) {
-        String folded = unit.folded().text().strip();
-        if (folded.length() > 60 || Ending.of(unit.text(), language) != Ending.NONE) {
-            return false;
-        }
-        return language.annexWords().stream().map(Folded::fold)
-                .anyMatch(word -> folded.equals(word) || folded.startsWith(word) && annexNumber(unit.text()) > 0);
+        return unit.text().length() <= LONGEST_ANNEX_HEADING && Ending.of(unit.text(), language) == Ending.NONE
+                && annexNumber(unit.text()) >= 0;
     }
 
-    /** The number of an annex heading, roman, letter or of the language's own, or -1. */
+    /** The number of an annex heading, roman, letter or of the language's own; 0 where it has none, -1 where it is no such heading. */
     int annexNumber(String heading) {
         String folded = Folded.fold(heading).strip();
         for (String word : language.annexWords()) {
             String name = Folded.fold(word);
             if (folded.startsWith(name)) {
-                String rest = folded.substring(name.length()).strip().replaceAll("[.:]$", "");
-                return rest.isEmpty() || rest.length() > 8 ? -1 : value(rest);
+                return numberAfter(folded.substring(name.length()));
             }
         }
         return -1;
     }
 
-    private static int value(String numeral) {
+    /** {@code II}, {@code II. Form}, {@code : Form}; but not {@code es to the report}. */
+    private int numberAfter(String rest) {
+        String words = rest.strip();
+        if (words.isEmpty() || ":：.–—-".indexOf(words.charAt(0)) >= 0) {
+            return 0;
+        }
+        int end = 0;
+        while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
+            end++;
+        }
+        boolean apart = end == words.length() || ":：.–—- ".indexOf(words.charAt(end)) >= 0 && words.substring(end).strip().matches("[:：.–—-].*");
+        int value = value(words.substring(0, end));
+        return apart && value > 0 ? value : -1;
+    }
+
+    private int value(String numeral) {
+        int ordinal = language.annexNumbers().stream().map(Folded::fold).toList().indexOf(numeral);
+        if (ordinal >= 0) {
+            return ordinal + 1;
+        }
         int roman = Numerals.romanValue(numeral);
         if (roman > 0) {
             return roman;
         }
-        List<Numerals.Reading> readings = Numerals.readings(numeral);
+        List<Numerals.Reading> readings = numeral.isEmpty() || numeral.length() > LONGEST_NUMERAL ? List.of() : Numerals.readings(numeral);
         return readings.isEmpty() ? -1 : readings.get(0).value();
     }
 }

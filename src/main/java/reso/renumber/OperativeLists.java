@@ -41,7 +41,7 @@ final class OperativeLists {
                 resolutions.add(sections);
                 sections = new ArrayList<>();
             }
-            if (paragraph.is(Kind.OPERATIVE) && paragraph.label().filter(Labels::isNumber).isPresent()) {
+            if ((paragraph.is(Kind.OPERATIVE) || paragraph.is(Kind.PREAMBULAR)) && paragraph.label().filter(Labels::isNumber).isPresent()) {
                 section.add(paragraph);
             }
         }

@@ -62,7 +62,7 @@ class NothingIsLostTest {
         for (int i = comments.size() - 1; i >= 0; i--) {
             text.delete(comments.get(i).start(), comments.get(i).end());
         }
-        return text.toString();
+        return FrontMatter.of(source.content()).blanked(text.toString());
     }
 
     private static String parts(Resolution resolution) {

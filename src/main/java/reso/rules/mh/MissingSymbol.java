@@ -22,7 +22,8 @@ public final class MissingSymbol implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         Masthead masthead = subject.resolution().masthead();
-        if (masthead.lines().isEmpty() || masthead.field(Item.SYMBOL).isPresent() || Head.symbolLine(subject).isPresent()) {
+        boolean formless = subject.resolution().isFormless();
+        if (formless || masthead.lines().isEmpty() || masthead.field(Item.SYMBOL).isPresent() || Head.symbolLine(subject).isPresent()) {
             return List.of();
         }
         return List.of(Finding.of(INFO, Message.of("MH102"), "", masthead.lines().get(0).span()));

@@ -20,7 +20,7 @@ final class NumberRuns {
             if (paragraph.is(Kind.OPENING)) {
                 begin();
             }
-            paragraph.label().filter(label -> paragraph.is(Kind.OPERATIVE)).ifPresent(label -> add(paragraph, label));
+            paragraph.label().filter(label -> paragraph.is(Kind.OPERATIVE) || paragraph.is(Kind.PREAMBULAR)).ifPresent(label -> add(paragraph, label));
         }
     }
 

@@ -30,14 +30,17 @@ public final class NumberedPreambularParagraph implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
-        for (Paragraph paragraph : subject.resolution().paragraphs(Kind.OPERATIVE)) {
-            boolean comma = EndMark.of(paragraph.prose(), subject.language()).is(subject.language().typography().comma());
-            boolean preambular = subject.language().onlyPart(Folded.fold(paragraph.text())).filter(Part.PREAMBULAR::equals).isPresent();
-            if (paragraph.label().isPresent() && comma && preambular) {
+        for (Paragraph paragraph : subject.resolution().paragraphs()) {
+            if (paragraph.label().isPresent() && (paragraph.is(Kind.PREAMBULAR) || paragraph.is(Kind.OPERATIVE) && readsPreambular(subject, paragraph))) {
                 found.add(finding(subject, paragraph));
             }
         }
         return found;
+    }
+
+    private static boolean readsPreambular(Subject subject, Paragraph paragraph) {
+        boolean comma = EndMark.of(paragraph.prose(), subject.language()).is(subject.language().typography().comma());
+        return comma && subject.language().onlyPart(Folded.fold(paragraph.text())).filter(Part.PREAMBULAR::equals).isPresent();
     }
 
     private static Finding finding(Subject subject, Paragraph paragraph) {
