@@ -21,6 +21,8 @@ import reso.lint.UnknownRuleException;
 import reso.model.Resolution;
 import reso.parse.ResolutionParser;
 import reso.render.markdown.NoteNotation;
+import reso.renumber.Move;
+import reso.renumber.NumberingScheme;
 import reso.renumber.Renumberer;
 import reso.renumber.Renumbering;
 import reso.rule.Rule;
@@ -93,8 +95,13 @@ public final class Reso {
     }
 
     /** What putting the draft's numbers in order would change; applying the edits is the caller's. */
-    public Renumbering renumber(Resolution resolution) {
-        return Renumberer.renumber(resolution);
+    public Renumbering renumber(Resolution resolution, NumberingScheme scheme) {
+        return Renumberer.renumber(resolution, scheme);
+    }
+
+    /** As {@link #renumber}, with the numbers that another language version of the text was given. */
+    public Renumbering renumber(Resolution resolution, List<Move> moves) {
+        return Renumberer.apply(resolution, moves);
     }
 
     public List<RuleInfo> rules() {

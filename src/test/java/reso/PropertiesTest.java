@@ -7,16 +7,27 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
+import reso.finding.Applicability;
+import reso.finding.Finding;
+import reso.finding.Severity;
 import reso.format.UnformattableException;
+import reso.lint.Fixed;
+import reso.lint.Selection;
 import reso.model.Annex;
+import reso.model.Kind;
 import reso.model.Masthead;
+import reso.model.Paragraph;
 import reso.model.Resolution;
 import reso.render.Letters;
 import reso.render.markdown.NoteNotation;
+import reso.renumber.NumberingScheme;
+import reso.text.Edits;
 import reso.text.SourceText;
 
 /** What holds for every change that reso makes, whatever was done to the draft before: over a thousand damaged drafts in six languages. */
@@ -67,6 +78,49 @@ class PropertiesTest {
         } catch (UnformattableException e) {
             refused++;
         }
+    }
+
+    @TestFactory
+    Stream<DynamicTest> fixingBringsNoErrorAndChangesNothingTheSecondTime() {
+        return everyDamage(draft -> {
+            Fixed once = reso.fix(read(draft), Selection.DEFAULT, Applicability.SAFE);
+            assertTrue(errors(once.left()) <= errors(once.found()));
+            assertEquals(List.of(), once.left().stream().filter(finding -> isSafe(finding) && !once.unmade().contains(finding)).toList());
+            assertEquals(once.text().content(), reso.fix(read(once.text()), Selection.DEFAULT, Applicability.SAFE).text().content());
+        });
+    }
+
+    private static long errors(List<Finding> findings) {
+        return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
+    }
+
+    private static boolean isSafe(Finding finding) {
+        return finding.fix().filter(fix -> fix.applicability() == Applicability.SAFE).isPresent();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> renumberingCountsFromOneAndChangesNothingTheSecondTime() {
+        NumberingScheme runningOn = new NumberingScheme(Set.of(NumberingScheme.Part.values()), NumberingScheme.Sections.CONTINUE);
+        return everyDamage(draft -> {
+            SourceText once = numbered(draft, runningOn);
+            assertEquals(once.content(), numbered(once, runningOn).content());
+            read(once).texts().forEach(text -> assertEquals(countedFromOne(text), numbers(text)));
+            SourceText asDrafted = numbered(draft, NumberingScheme.USUAL);
+            assertEquals(asDrafted.content(), numbered(asDrafted, NumberingScheme.USUAL).content());
+        });
+    }
+
+    private SourceText numbered(SourceText draft, NumberingScheme scheme) {
+        Resolution read = read(draft);
+        return Edits.apply(draft, reso.renumber(read, scheme).edits()).text();
+    }
+
+    private static List<Integer> numbers(List<Paragraph> text) {
+        return text.stream().filter(p -> p.is(Kind.OPERATIVE) || p.is(Kind.PREAMBULAR)).filter(p -> p.label().isPresent()).map(p -> p.label().get().value()).toList();
+    }
+
+    private static List<Integer> countedFromOne(List<Paragraph> text) {
+        return IntStream.rangeClosed(1, numbers(text).size()).boxed().toList();
     }
 
     /** The letters of masthead lines, paragraphs with their labels, and notes. */

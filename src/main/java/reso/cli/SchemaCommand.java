@@ -15,7 +15,7 @@ final class SchemaCommand implements Command {
 
     @Override
     public String summary() {
-        return "Print the JSON Schema of the configuration, or of what a command writes as JSON: " + String.join(", ", Schemas.NAMES) + ".";
+        return "Print the JSON Schema of a file that reso reads, or of what a command writes: " + String.join(", ", Schemas.NAMES) + ".";
     }
 
     @Override

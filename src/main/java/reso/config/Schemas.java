@@ -8,8 +8,8 @@ import java.util.List;
 
 /** The JSON Schemas of what reso reads and writes, from {@code reso/schema/<name>.json}. */
 public final class Schemas {
-    /** What there are schemas of: the configuration, and what commands write for programs, by the name of the command. */
-    public static final List<String> NAMES = List.of("configuration", "validate", "extract", "resolve", "rules");
+    /** What there are schemas of: the configuration, the file of known findings, and what commands write for programs, by their names. */
+    public static final List<String> NAMES = List.of("configuration", "baseline", "validate", "extract", "resolve", "rules");
 
     private Schemas() {}
 

@@ -21,15 +21,21 @@ public final class Fingerprints {
 
     private final SourceText source;
     private final LineIndex lines;
+    private final int[] paragraphs;
+    private final Map<Integer, String> letters = new HashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
 
     private Fingerprints(SourceText source) {
         this.source = source;
         this.lines = source.lines();
+        this.paragraphs = paragraphs();
     }
 
     /** One mark for each finding, in their order; no two are the same. */
     public static List<String> of(SourceText source, List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return List.of();
+        }
         Fingerprints marks = new Fingerprints(source);
         List<String> all = new ArrayList<>(findings.size());
         findings.forEach(finding -> all.add(marks.mark(finding)));
@@ -41,25 +47,39 @@ public final class Fingerprints {
         return hash(alike + "\n" + seen.merge(alike, 1, Integer::sum));
     }
 
-    /** The letters between the blank lines around the place; none for what is said of the draft as a whole. */
+    /** The letters between the blank lines around the place, shortened; none for what is said of the draft as a whole. */
     private String letters(Finding finding) {
         if (finding.address().isEmpty() && finding.span().isEmpty()) {
             return "";
         }
-        int line = lines.lineAt(finding.span().start());
-        int first = line;
-        while (first > 1 && !isBlank(first - 1)) {
-            first--;
+        int paragraph = paragraphs[lines.lineAt(finding.span().start())];
+        return letters.computeIfAbsent(paragraph, first -> hash(letters(text(first))));
+    }
+
+    /** For each line the first line of its paragraph; a blank line has its own. */
+    private int[] paragraphs() {
+        int[] first = new int[lines.count() + 1];
+        for (int line = 1; line < first.length; line++) {
+            first[line] = line > 1 && !isBlank(line) && !isBlank(line - 1) ? first[line - 1] : line;
         }
-        int last = line;
-        while (last < lines.count() && !isBlank(last + 1)) {
+        return first;
+    }
+
+    private String text(int firstLine) {
+        int last = firstLine;
+        while (last < lines.count() && paragraphs[last + 1] == firstLine) {
             last++;
         }
-        return letters(source.content().substring(lines.start(first), lines.end(last)));
+        return source.content().substring(lines.start(firstLine), lines.end(last));
     }
 
     private boolean isBlank(int line) {
-        return source.content().substring(lines.start(line), lines.end(line)).isBlank();
+        for (int i = lines.start(line); i < lines.end(line); i++) {
+            if (!Character.isWhitespace(source.content().charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String letters(String text) {

@@ -27,6 +27,7 @@ public final class Language {
     private MastheadWords mastheadWords;
     private States states;
     private Ordinals ordinals;
+    private Style style;
     private ReferenceWords referenceWords;
 
     private Language(Json data) {
@@ -151,9 +152,19 @@ public final class Language {
     /** How a text names its own paragraphs, read when it is first asked for. */
     public synchronized ReferenceWords referenceWords() {
         if (referenceWords == null) {
-            referenceWords = new ReferenceWords(data.get("references"), hasWordSpaces());
+            referenceWords = new ReferenceWords(data.get("references"), data.get("references"), hasWordSpaces());
         }
         return referenceWords;
+    }
+
+    /** How texts name their notes by number: «see footnote 3 above». */
+    public ReferenceWords noteReferenceWords() {
+        return new ReferenceWords(data.get("references"), data.get("references").get("notes"), hasWordSpaces());
+    }
+
+    /** The words for subparagraph, before its label or, where {@code role} is {@code after}, behind it. */
+    public List<String> subparagraphWords(String role) {
+        return data.get("references").get("subparagraphs").get(role).texts();
     }
 
     /** The twelve months as dates spell them. */
@@ -244,6 +255,14 @@ public final class Language {
             citationWords = new CitationWords(json("citations.json"), this);
         }
         return citationWords;
+    }
+
+    /** The habits of the house in this language, read when they are first asked for. */
+    public synchronized Style style() {
+        if (style == null) {
+            style = new Style(json("style.json"), this);
+        }
+        return style;
     }
 
     /** The words of drafting customs, read when they are first asked for. */

@@ -3,6 +3,7 @@ package reso.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -24,15 +25,20 @@ public final class ReferenceWords {
     private final List<String> here;
     private final List<String> elsewhere;
     private final boolean spaced;
+    private final String comma;
+    private final String and;
 
-    ReferenceWords(Json data, boolean spaced) {
+    /** @param named the words, or the prefix and suffix, that make a number a reference; the rest is in {@code data} */
+    ReferenceWords(Json data, Json named, boolean spaced) {
         this.spaced = spaced;
+        this.comma = data.get("comma").text(", ");
+        this.and = data.get("and").text(", ");
         List<String> ranges = folded(data, "range");
         String join = " ?(?:" + anyOf(Stream.concat(ranges.stream(), folded(data, "join").stream()).toList()) + ") ?";
-        String counted = "\\p{Nd}{1,4}(?!\\p{Nd})(?:" + LABEL + "(?:" + join + LABEL + ")*)?";
-        String prefix = data.get("prefix").texts().stream().findFirst().orElse("");
-        String word = prefix.isEmpty() ? "(?<![\\p{L}\\p{Nd}])(?<word>" + anyOf(folded(data, "words")) + ") " : "(?<word>)" + Pattern.quote(prefix);
-        String suffix = data.get("suffix").texts().stream().findFirst().orElse("");
+        String counted = "\\p{Nd}{1,4}(?!\\p{Nd})(?: ?(?:" + anyOf(Numerals.SUFFIXES) + ")(?!\\p{L}))?(?:" + LABEL + "(?:" + join + LABEL + ")*)?";
+        String prefix = named.get("prefix").texts().stream().findFirst().orElse("");
+        String word = prefix.isEmpty() ? "(?<![\\p{L}\\p{Nd}])(?<word>" + anyOf(folded(named, "words")) + ") " : "(?<word>)" + Pattern.quote(prefix);
+        String suffix = named.get("suffix").texts().stream().findFirst().orElse("");
         this.reference = Pattern.compile(word + "(?<numbers>" + counted + "(?:" + join + counted + ")*)" + Pattern.quote(suffix) + "(?!/)");
         this.number = Pattern.compile("(?<range>(?:" + anyOf(ranges) + ") ?)?(?<![\\p{Nd}(])(?<digits>\\p{Nd}{1,4})(?![\\p{Nd})])");
         this.above = folded(data, "above");
@@ -77,7 +83,39 @@ public final class ReferenceWords {
         return numbers;
     }
 
-    private Reference.Place place(String text, int start, int end) {
+    /** Numbers as a text lists them: «1, 3 and 4». */
+    public String listed(List<String> numbers) {
+        int last = numbers.size() - 1;
+        return last < 1 ? String.join("", numbers) : String.join(comma, numbers.subList(0, last)) + and + numbers.get(last);
+    }
+
+    /**
+     * The change of «above» to «below», or back, beside the words from {@code start} to {@code end} of the text; nothing where the
+     * text has the right one, or none.
+     *
+     * @param isAbove where what is referred to stands
+     */
+    public Optional<Replacement> placed(String text, int start, int end, boolean isAbove) {
+        List<String> wrong = isAbove ? below : above;
+        String right = (isAbove ? above : below).get(0);
+        Folded after = Folded.of(text.substring(end, Math.min(text.length(), end + LOOKED_AROUND)));
+        int lead = after.text().startsWith(" ") ? 1 : 0;
+        for (String word : wrong) {
+            if (starts(after.text().substring(lead), word)) {
+                return Optional.of(new Replacement(end + after.origin(lead), end + after.originEnd(lead + word.length()), right));
+            }
+            if (!spaced && text.startsWith(word, start - word.length())) {
+                return Optional.of(new Replacement(start - word.length(), start, right));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Words that take the place of others, at UTF-16 offsets of the text. */
+    public record Replacement(int start, int end, String words) {}
+
+    /** Where what stands from {@code start} to {@code end} of the text is said to stand. */
+    public Reference.Place place(String text, int start, int end) {
         String after = Folded.fold(text.substring(end, Math.min(text.length(), end + LOOKED_AROUND))).strip();
         String before = Folded.fold(text.substring(Math.max(0, start - LOOKED_AROUND), start)).strip();
         if (stands(above, before, after)) {

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import reso.model.Note;
 import reso.model.NoteCall;
 import reso.model.NoteStyle;
 import reso.model.Resolution;
+import reso.renumber.NumberingScheme.Part;
 import reso.text.Edit;
 import reso.text.Span;
 
@@ -18,13 +20,16 @@ import reso.text.Span;
 final class NoteNumbers {
     private final List<Edit> edits = new ArrayList<>();
 
-    NoteNumbers(Resolution resolution) {
-        Map<String, String> order = order(resolution);
+    private final Map<String, String> moved = new LinkedHashMap<>();
+
+    NoteNumbers(Resolution resolution, Optional<List<Move>> given) {
+        Map<String, String> order = given.map(moves -> given(resolution, moves)).orElseGet(() -> order(resolution));
         boolean clear = order.keySet().stream().allMatch(NoteNumbers::isNumber)
                 && resolution.notes().stream().map(Note::marker).distinct().count() == resolution.notes().size()
                 && resolution.notes().stream().allMatch(note -> order.containsKey(note.marker())) && order.size() == resolution.notes().size();
         boolean bare = resolution.notes().stream().anyMatch(note -> note.style() == NoteStyle.BARE);
         if (clear && !bare) {
+            moved.putAll(order);
             resolution.calls().forEach(call -> replace(call.span(), call.marker(), order.get(call.marker()), resolution));
             resolution.notes().forEach(note -> replace(note.markerSpan(), note.marker(), order.get(note.marker()), resolution));
         }
@@ -32,6 +37,17 @@ final class NoteNumbers {
 
     List<Edit> edits() {
         return edits;
+    }
+
+    /** Old numbers to new ones; none where the notes are left as they are. */
+    Map<String, String> moved() {
+        return moved;
+    }
+
+    private static Map<String, String> given(Resolution resolution, List<Move> moves) {
+        Map<String, String> order = order(resolution);
+        order.replaceAll((marker, counted) -> moves.stream().filter(move -> move.isOf(Part.NOTES, "", marker)).map(Move::now).findFirst().orElse(marker));
+        return order;
     }
 
     private static Map<String, String> order(Resolution resolution) {

@@ -2,14 +2,41 @@ package reso.rules;
 
 import java.util.List;
 import reso.rule.Rule;
+import reso.rules.ci.AmbiguousOrgan;
+import reso.rules.ci.BrokenLink;
+import reso.rules.ci.CommaBeforeAnd;
+import reso.rules.ci.DateOutsideSession;
+import reso.rules.ci.ForeignPossessive;
+import reso.rules.ci.ImpossibleNumber;
+import reso.rules.ci.InexactName;
+import reso.rules.ci.LaterThanDraft;
+import reso.rules.ci.LookAlike;
+import reso.rules.ci.MalformedSymbol;
+import reso.rules.ci.MissingCouncilYear;
+import reso.rules.ci.MissingOrgan;
+import reso.rules.ci.MissingRomanSession;
+import reso.rules.ci.RedundantOrgan;
+import reso.rules.ci.SymbolInProse;
+import reso.rules.ci.TreatyForm;
+import reso.rules.ci.UndatedFirstMention;
+import reso.rules.ci.WrongCouncilYear;
+import reso.rules.ci.WrongDate;
+import reso.rules.ci.WrongTitle;
+import reso.rules.ci.WrongTreaty;
 import reso.rules.fn.CallWithoutNote;
 import reso.rules.fn.DuplicateNote;
 import reso.rules.fn.EmptyNote;
+import reso.rules.fn.LateNote;
+import reso.rules.fn.MisdirectedIbid;
 import reso.rules.fn.MisplacedCall;
 import reso.rules.fn.MixedNotations;
 import reso.rules.fn.NoteWithoutCall;
 import reso.rules.fn.NoteWithoutStop;
 import reso.rules.fn.NotesOutOfOrder;
+import reso.rules.fn.RedundantNote;
+import reso.rules.fn.RepeatedSeries;
+import reso.rules.fn.RepeatedSource;
+import reso.rules.fn.SourceInText;
 import reso.rules.ib.BodyWithoutComma;
 import reso.rules.ib.EmphasisedBodyComma;
 import reso.rules.ib.ForeignBody;
@@ -29,7 +56,7 @@ import reso.rules.mh.DateBeforeSession;
 import reso.rules.mh.DistributionMismatch;
 import reso.rules.mh.LanguageMismatch;
 import reso.rules.mh.LikeHeadings;
-import reso.rules.mh.MalformedSymbol;
+import reso.rules.mh.MalformedMastheadSymbol;
 import reso.rules.mh.MissingOriginalLanguage;
 import reso.rules.mh.MissingSession;
 import reso.rules.mh.MissingSymbol;
@@ -105,10 +132,37 @@ import reso.rules.sp.MissingListSemicolon;
 import reso.rules.sp.RepeatedLabel;
 import reso.rules.sp.SingleSubparagraph;
 import reso.rules.sp.SkippedLabel;
+import reso.rules.st.BindingVerb;
+import reso.rules.st.Contraction;
+import reso.rules.st.FigureForWord;
+import reso.rules.st.FirstPerson;
+import reso.rules.st.ForeignNumberSign;
+import reso.rules.st.GenderedWord;
+import reso.rules.st.ImpossibleDate;
+import reso.rules.st.LongOrdinal;
+import reso.rules.st.LongParagraph;
+import reso.rules.st.PercentSign;
+import reso.rules.st.PossessiveName;
+import reso.rules.st.RepeatedWord;
+import reso.rules.st.SeasonForDate;
+import reso.rules.st.SpellingInIse;
+import reso.rules.st.UncapitalizedMembers;
+import reso.rules.st.UnofficialCountryName;
+import reso.rules.st.UnspelledAbbreviation;
+import reso.rules.st.UnusualSpelling;
+import reso.rules.ty.BreakableNumber;
 import reso.rules.ty.BreakableSpace;
 import reso.rules.ty.DoubleSpace;
+import reso.rules.ty.EmphasizedMark;
+import reso.rules.ty.ForeignMark;
+import reso.rules.ty.ForeignQuotes;
+import reso.rules.ty.HyphenInRange;
+import reso.rules.ty.InvisibleCharacter;
+import reso.rules.ty.MissingAccent;
+import reso.rules.ty.MixedQuotes;
 import reso.rules.ty.SpaceBeforeMark;
 import reso.rules.ty.StraightApostrophe;
+import reso.rules.ty.UnclosedQuote;
 
 /** The rules that reso ships, sorted by code. A rule that is not in this list does not run. */
 public final class BuiltInRules {
@@ -116,6 +170,27 @@ public final class BuiltInRules {
 
     public static List<Rule> all() {
         return List.of(
+                new MalformedSymbol(),
+                new LookAlike(),
+                new ImpossibleNumber(),
+                new WrongCouncilYear(),
+                new MissingCouncilYear(),
+                new MissingRomanSession(),
+                new SymbolInProse(),
+                new MissingOrgan(),
+                new RedundantOrgan(),
+                new AmbiguousOrgan(),
+                new ForeignPossessive(),
+                new CommaBeforeAnd(),
+                new BrokenLink(),
+                new WrongDate(),
+                new DateOutsideSession(),
+                new LaterThanDraft(),
+                new WrongTitle(),
+                new UndatedFirstMention(),
+                new TreatyForm(),
+                new WrongTreaty(),
+                new InexactName(),
                 new CallWithoutNote(),
                 new NoteWithoutCall(),
                 new NotesOutOfOrder(),
@@ -124,6 +199,12 @@ public final class BuiltInRules {
                 new MisplacedCall(),
                 new MixedNotations(),
                 new EmptyNote(),
+                new MisdirectedIbid(),
+                new RepeatedSeries(),
+                new LateNote(),
+                new RedundantNote(),
+                new RepeatedSource(),
+                new SourceInText(),
                 new MissingBody(),
                 new BodyWithoutComma(),
                 new PlainBody(),
@@ -138,7 +219,7 @@ public final class BuiltInRules {
                 new NoResolution(),
                 new MissingTitle(),
                 new MissingSymbol(),
-                new MalformedSymbol(),
+                new MalformedMastheadSymbol(),
                 new RevisionMismatch(),
                 new DistributionMismatch(),
                 new UnusualDistribution(),
@@ -219,9 +300,36 @@ public final class BuiltInRules {
                 new SingleSubparagraph(),
                 new MissingColon(),
                 new MissingListSemicolon(),
+                new SpellingInIse(),
+                new UnusualSpelling(),
+                new PercentSign(),
+                new UncapitalizedMembers(),
+                new UnspelledAbbreviation(),
+                new UnofficialCountryName(),
+                new GenderedWord(),
+                new PossessiveName(),
+                new BindingVerb(),
+                new Contraction(),
+                new FirstPerson(),
+                new SeasonForDate(),
+                new LongParagraph(),
+                new FigureForWord(),
+                new RepeatedWord(),
+                new ImpossibleDate(),
+                new ForeignNumberSign(),
+                new LongOrdinal(),
                 new BreakableSpace(),
                 new StraightApostrophe(),
                 new DoubleSpace(),
-                new SpaceBeforeMark());
+                new SpaceBeforeMark(),
+                new ForeignQuotes(),
+                new BreakableNumber(),
+                new HyphenInRange(),
+                new ForeignMark(),
+                new MissingAccent(),
+                new EmphasizedMark(),
+                new InvisibleCharacter(),
+                new UnclosedQuote(),
+                new MixedQuotes());
     }
 }

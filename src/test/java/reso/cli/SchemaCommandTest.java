@@ -84,6 +84,15 @@ class SchemaCommandTest {
     }
 
     @Test
+    void aBaselineFitsItsSchema() throws IOException {
+        Path known = folder.resolve("known.json");
+        written("validate", "--write-baseline", known.toString());
+        String text = Files.readString(known);
+        assertTrue(text.contains("bad-draft.en.md"));
+        assertFits("baseline", text);
+    }
+
+    @Test
     void aSchemaRefusesWhatReachesItDamaged() throws IOException {
         String document = written("validate", "--format", "json", "--select", "MH");
         assertFalse(schema(told("validate")).validate(document.replace("\"line\":1,", "\"line\":0,"), InputFormat.JSON).isEmpty());

@@ -3,6 +3,7 @@ package reso.rules.passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import reso.model.Kind;
 import reso.model.Paragraph;
 import reso.model.Prose;
 import reso.rule.Subject;
@@ -26,6 +27,18 @@ public record Passage(String address, Prose prose) {
         return passages;
     }
 
+    /** Paragraphs and notes, without the masthead, whose lines are set by other hands. */
+    public static List<Passage> ofText(Subject subject) {
+        List<Passage> passages = new ArrayList<>(ofParagraphs(subject));
+        subject.resolution().notes().forEach(note -> passages.add(new Passage("", note.prose())));
+        return passages;
+    }
+
+    /** Paragraphs of body and annexes alone: what the drafters wrote themselves. */
+    public static List<Passage> ofParagraphs(Subject subject) {
+        return subject.resolution().everything().stream().filter(paragraph -> !paragraph.is(Kind.OTHER)).map(Passage::new).toList();
+    }
+
     public String text() {
         return prose.text();
     }
@@ -33,6 +46,19 @@ public record Passage(String address, Prose prose) {
     /** The word that a place belongs to, with what stands right after it, as a message shows them. */
     public String around(int start, int end) {
         return before(start) + text().substring(start, Math.min(text().length(), end + 1)).stripTrailing();
+    }
+
+    /** The words on both sides of a space in a source, as a message shows them. */
+    public static String words(String source, int space) {
+        int start = space;
+        while (start > 0 && space - start < LONGEST_WORD && !Character.isWhitespace(source.charAt(start - 1))) {
+            start--;
+        }
+        int end = space + 1;
+        while (end < source.length() && end - space < LONGEST_WORD && !Character.isWhitespace(source.charAt(end))) {
+            end++;
+        }
+        return source.substring(start, end);
     }
 
     /** The word that ends at a place. */

@@ -17,8 +17,8 @@ import reso.text.Edit;
 import reso.text.Span;
 
 /** A symbol that is not built as symbols are: a stroke or a point is missing, or there is one too many. */
-public final class MalformedSymbol implements Rule {
-    private static final RuleInfo INFO = RuleInfo.error("MH103", "malformed-symbol");
+public final class MalformedMastheadSymbol implements Rule {
+    private static final RuleInfo INFO = RuleInfo.error("MH103", "malformed-masthead-symbol");
     private static final Pattern GLUED_WORD = Pattern.compile("/(RES|DEC|PRST|HRC|INF)\\.?(?=\\d)");
     private static final Pattern GLUED_SERIES = Pattern.compile("/(L|C|CN|CONF|AC|CRP|WP|PV|SR|Rev|Add|Corr|Amend)(?=\\d)");
 
