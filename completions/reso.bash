@@ -49,7 +49,7 @@ _reso() {
                 *" renumber -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check --diff -o --output --only --sections --map --apply-map --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" fmt -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check --diff -o --output --notes --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" resolve -"*) words="--color -q --quiet -v --verbose -h --help --version --format --unresolved --fail-on -o --output --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
-                *" render -"*) words="--color -q --quiet -v --verbose -h --help --version --to -o --output --fragment --toc --css --template --notes --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" render -"*) words="--color -q --quiet -v --verbose -h --help --version --to -o --output --open --fragment --toc --css --template --notes --link --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" extract -"*) words="--color -q --quiet -v --verbose -h --help --version --format --csv-raw -o --output --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" new -"*) words="--color -q --quiet -v --verbose -h --help --version --organ --lang -o --output" ;;
                 *" rules -"*) words="--color -q --quiet -v --verbose -h --help --version --format --profile -o --output" ;;

@@ -61,6 +61,9 @@ final class RenumberCommand implements Command {
     public int run(Call call) throws IOException, Refusal {
         Reso reso = new Reso();
         Drafts drafts = new Drafts(call, reso);
+        if (call.text(MAP).filter("-"::equals).isPresent()) {
+            throw new Refusal("--map names a file; standard output is for the draft");
+        }
         if (call.has(MAP) && drafts.count() != 1) {
             throw new Refusal("--map is of one draft; " + drafts.count() + " were given");
         }

@@ -60,7 +60,7 @@ public final class Language {
         return text("code");
     }
 
-    /** What it calls itself. */
+    /** What it calls itself: {@code français}. */
     public String name() {
         return text("name");
     }

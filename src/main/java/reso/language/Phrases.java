@@ -1,6 +1,7 @@
 package reso.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,6 +23,7 @@ public final class Phrases {
     private record Entry(String folded, String phrase) {}
 
     private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+    private final BitSet firsts = new BitSet();
     private final boolean spaced;
 
     Phrases(Collection<String> phrases, boolean spaced) {
@@ -33,6 +35,7 @@ public final class Phrases {
     private void add(String phrase) {
         String folded = Folded.fold(phrase);
         if (!folded.isEmpty()) {
+            firsts.set(folded.charAt(0));
             byFirst.computeIfAbsent(folded.charAt(0), first -> new ArrayList<>()).add(new Entry(folded, phrase));
         }
     }
@@ -43,14 +46,15 @@ public final class Phrases {
 
     /** The longest phrase at each place, in reading order; none overlaps another. */
     public List<Found> in(String text) {
+        return in(Folded.of(text));
+    }
+
+    /** The same in a text that is folded already; offsets are those of the text before. */
+    public List<Found> in(Folded folded) {
         List<Found> found = new ArrayList<>();
-        if (byFirst.isEmpty()) {
-            return found;
-        }
-        Folded folded = Folded.of(text);
         String searched = folded.text();
         for (int at = 0; at < searched.length(); at++) {
-            Entry entry = begins(searched, at) ? longest(searched, at) : null;
+            Entry entry = firsts.get(searched.charAt(at)) && begins(searched, at) ? longest(searched, at) : null;
             if (entry != null) {
                 int end = at + entry.folded().length();
                 found.add(new Found(entry.phrase(), folded.origin(at), folded.originEnd(end)));

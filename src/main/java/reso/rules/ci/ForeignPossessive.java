@@ -7,12 +7,11 @@ import reso.citation.Citation;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
-import reso.language.CitationWords;
-import reso.language.Folded;
 import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.cited.Cited;
+import reso.rules.cited.Organs;
 import reso.rules.cited.Speaker;
 import reso.text.Span;
 
@@ -28,8 +27,9 @@ public final class ForeignPossessive implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
+        Speaker speaker = Speaker.of(subject);
         for (Cited cited : Cited.in(subject)) {
-            String issuing = Speaker.at(subject, cited.citation());
+            String issuing = speaker.at(cited.citation());
             boolean own = cited.isNamed(Citation.Naming.OWN) && cited.isResolution() && !cited.isInNote();
             if (own && (issuing.equals("ga") || issuing.equals("sc") || issuing.equals("ecosoc")) && isForeign(issuing, cited) && !isNamed(subject, cited)) {
                 found.add(cited.finding(INFO, Message.of("CI111", cited.where(), cited.citation().text(), cited.symbol())));
@@ -47,19 +47,12 @@ public final class ForeignPossessive implements Rule {
     private static boolean isNamed(Subject subject, Cited cited) {
         Span span = cited.citation().span();
         Optional<Paragraph> paragraph = subject.resolution().everything().stream().filter(p -> p.prose().span().contains(span.start())).findFirst();
-        String text = paragraph.map(p -> Folded.fold(before(p, span.start()))).orElse("");
-        CitationWords words = subject.language().citationWords();
-        for (int at = 0; at < text.length(); at++) {
-            if (words.at(text, at).filter(word -> word.role() == CitationWords.Role.ORGAN).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return Organs.areNamed(paragraph.map(p -> before(p, span.end())).orElse(""), subject.language());
     }
 
-    private static String before(Paragraph paragraph, int sourceStart) {
+    private static String before(Paragraph paragraph, int place) {
         int end = 0;
-        while (end < paragraph.text().length() && paragraph.prose().sourceOffset(end) < sourceStart) {
+        while (end < paragraph.text().length() && paragraph.prose().sourceOffset(end) < place) {
             end++;
         }
         return paragraph.text().substring(0, end);

@@ -9,6 +9,7 @@ import reso.finding.RuleInfo;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.cited.Cited;
+import reso.rules.cited.Organs;
 import reso.rules.cited.Speaker;
 import reso.text.Span;
 
@@ -24,8 +25,9 @@ public final class MissingOrgan implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
+        Speaker speaker = Speaker.of(subject);
         for (Cited cited : Cited.in(subject)) {
-            String issuing = Speaker.at(subject, cited.citation());
+            String issuing = speaker.at(cited.citation());
             boolean bare = cited.isNamed(Citation.Naming.NONE) && cited.isResolution() && cited.isInNote();
             boolean foreign = !issuing.isEmpty() && !cited.isOf(issuing) && (cited.isOf("ga") || cited.isOf("ecosoc"));
             if (bare && foreign && isWholeNote(subject, cited)) {
@@ -35,10 +37,10 @@ public final class MissingOrgan implements Rule {
         return found;
     }
 
-    /** A note that says more may name the body somewhere in it. */
+    /** The note begins with the number and names no body anywhere. */
     private static boolean isWholeNote(Subject subject, Cited cited) {
         Span span = cited.citation().span();
         return subject.resolution().notes().stream().filter(note -> note.span().contains(span.start()))
-                .anyMatch(note -> note.text().strip().startsWith(cited.citation().text()));
+                .anyMatch(note -> note.text().strip().startsWith(cited.citation().text()) && !Organs.areNamed(note.text(), subject.language()));
     }
 }

@@ -36,7 +36,7 @@ public final class MissingRomanSession implements Rule {
         List<Finding> found = new ArrayList<>();
         CitationWords words = subject.language().citationWords();
         for (Passage passage : Passage.of(subject)) {
-            Folded folded = Folded.of(passage.text());
+            Folded folded = passage.prose().folded();
             for (int at = 0; at < folded.text().length(); at++) {
                 Optional<CitationWords.Word> noun = words.at(folded.text(), at, CitationWords.Role.RESOLUTION);
                 noun.ifPresent(word -> judge(passage, folded.originEnd(word.end()), found));

@@ -25,8 +25,9 @@ public final class RedundantOrgan implements Rule {
         if (!subject.language().hasWordSpaces()) {
             return List.of();
         }
+        Speaker speaker = Speaker.of(subject);
         return Cited.in(subject).stream().filter(cited -> cited.isResolution() && cited.isNamed(Citation.Naming.ORGAN) && isPreamble(subject, cited))
-                .filter(cited -> cited.isOf(Speaker.at(subject, cited.citation()))).limit(1)
+                .filter(cited -> cited.isOf(speaker.at(cited.citation()))).limit(1)
                 .map(cited -> cited.finding(INFO, Message.of("CI109", cited.where(), cited.citation().text()))).toList();
     }
 

@@ -31,7 +31,7 @@ public final class TreatyForm implements Rule {
         List<Finding> found = new ArrayList<>();
         Phrases abbreviations = subject.language().style().phrases("treatyAbbreviations");
         for (Passage passage : Passage.of(subject)) {
-            for (Phrases.Found name : abbreviations.in(passage.text())) {
+            for (Phrases.Found name : abbreviations.in(passage.prose().folded())) {
                 Matcher matcher = NUMBERS.matcher(passage.text());
                 if (matcher.find(name.end())) {
                     passage.span(name.start(), matcher.end()).ifPresent(span -> found.add(finding(subject, passage, matcher, span)));

@@ -1,5 +1,7 @@
 package reso.rules.cited;
 
+import java.util.HashMap;
+import java.util.Map;
 import reso.citation.Citation;
 import reso.language.Body;
 import reso.language.Folded;
@@ -9,19 +11,27 @@ import reso.rule.Subject;
 
 /** Which body speaks where a citation stands: in a file with a draft resolution inside another it changes. */
 public final class Speaker {
-    private Speaker() {}
+    private final Map<String, String> organs = new HashMap<>();
+
+    private Speaker(Subject subject) {
+        for (Paragraph paragraph : subject.resolution().paragraphs(Kind.OPENING)) {
+            organs.put(scope(paragraph.address().toString()), subject.language().bodyNamed(Folded.fold(paragraph.text())).map(Body::id).orElse(""));
+        }
+        organs.put("", subject.resolution().organ());
+    }
+
+    public static Speaker of(Subject subject) {
+        return new Speaker(subject);
+    }
 
     /** The id of the body, {@code ga}; empty where it is not known. */
-    public static String at(Subject subject, Citation citation) {
-        String organ = subject.resolution().organ();
-        for (Paragraph paragraph : subject.resolution().paragraphs()) {
-            if (paragraph.address().toString().equals(citation.place().address().split(" \\(")[0])) {
-                return organ;
-            }
-            if (paragraph.is(Kind.OPENING)) {
-                organ = subject.language().bodyNamed(Folded.fold(paragraph.text())).map(Body::id).orElse("");
-            }
-        }
-        return organ;
+    public String at(Citation citation) {
+        return organs.getOrDefault(scope(citation.place().address()), organs.get(""));
+    }
+
+    /** {@code R2} of {@code R2 PP1}; empty in the first resolution. */
+    private static String scope(String address) {
+        boolean further = address.length() > 1 && address.charAt(0) == 'R' && Character.isDigit(address.charAt(1));
+        return further ? address.substring(0, Math.max(0, address.indexOf(' '))) : "";
     }
 }

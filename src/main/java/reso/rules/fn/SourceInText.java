@@ -26,14 +26,15 @@ public final class SourceInText implements Rule {
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         boolean notes = !subject.resolution().notes().isEmpty();
+        Speaker speaker = Speaker.of(subject);
         String text = subject.source().content();
         for (Cited cited : notes ? Cited.in(subject) : List.<Cited>of()) {
             Span span = cited.citation().span();
             boolean bracketed = span.start() > 0 && span.end() < text.length() && "(（".indexOf(text.charAt(span.start() - 1)) >= 0
                     && ")）".indexOf(text.charAt(span.end())) >= 0;
             boolean document = cited.symbol().kind() == Symbol.Kind.DOCUMENT && !cited.isInNote();
-            String speaker = document && bracketed ? Speaker.at(subject, cited.citation()) : "";
-            if (speaker.equals("ga") || speaker.equals("ecosoc")) {
+            String organ = document && bracketed ? speaker.at(cited.citation()) : "";
+            if (organ.equals("ga") || organ.equals("ecosoc")) {
                 found.add(cited.finding(INFO, Message.of("FN206", cited.where(), cited.citation().text())));
             }
         }

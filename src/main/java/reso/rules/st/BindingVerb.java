@@ -27,7 +27,7 @@ public final class BindingVerb implements Rule {
         Style style = subject.language().style();
         boolean binds = subject.resolution().organ().equals("sc");
         for (Paragraph paragraph : binds ? List.<Paragraph>of() : subject.resolution().paragraphs(Kind.OPERATIVE)) {
-            for (Phrases.Found verb : style.phrases("shall").in(paragraph.text())) {
+            for (Phrases.Found verb : style.phrases("shall").in(paragraph.prose().folded())) {
                 String before = paragraph.text().substring(0, verb.start()).strip();
                 boolean opens = style.phrases("states").in(before).stream().anyMatch(states -> states.start() == 0 && states.end() == before.length());
                 if (opens || before.isEmpty()) {

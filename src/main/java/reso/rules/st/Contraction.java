@@ -29,7 +29,7 @@ public final class Contraction implements Rule {
         Map<String, String> house = style.replacements("contractionsFull");
         for (Passage passage : Passage.ofParagraphs(subject)) {
             Quotations quotations = Quotations.in(passage.text());
-            for (Phrases.Found found : style.phrases("contractionsFull").in(passage.text())) {
+            for (Phrases.Found found : style.phrases("contractionsFull").in(passage.prose().folded())) {
                 if (!quotations.cover(found.start())) {
                     miswritten.add(passage, found.start(), found.end(), house.get(found.phrase()));
                 }

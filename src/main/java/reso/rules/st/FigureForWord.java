@@ -32,7 +32,7 @@ public final class FigureForWord implements Rule {
         for (Passage passage : Passage.ofParagraphs(subject)) {
             Quotations quotations = Quotations.in(passage.text());
             session.ifPresent(pattern -> sessions(passage, pattern, style, quotations, miswritten));
-            for (Phrases.Found noun : style.phrases("countedNouns").in(passage.text())) {
+            for (Phrases.Found noun : style.phrases("countedNouns").in(passage.prose().folded())) {
                 int digit = noun.start() - 2;
                 boolean alone = digit >= 1 && passage.text().startsWith(noun.phrase().substring(0, 1), noun.start()) && isFigure(passage.text(), digit) && !quotations.cover(digit);
                 if (alone) {

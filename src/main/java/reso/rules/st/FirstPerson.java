@@ -30,7 +30,7 @@ public final class FirstPerson implements Rule {
         for (Paragraph paragraph : words.isEmpty() ? List.<Paragraph>of() : subject.resolution().flattened()) {
             Quotations quotations = Quotations.in(paragraph.text());
             if (paragraph.is(Kind.PREAMBULAR) || paragraph.is(Kind.OPERATIVE)) {
-                words.in(paragraph.text()).stream().filter(word -> !quotations.cover(word.start()) && isWord(paragraph.text(), word)).limit(1)
+                words.in(paragraph.prose().folded()).stream().filter(word -> !quotations.cover(word.start()) && isWord(paragraph.text(), word)).limit(1)
                         .forEach(word -> found.add(Finding.of(INFO, Message.of("ST111", paragraph.address(), word.phrase()), paragraph.address().toString(),
                                 paragraph.prose().span(word.start(), word.end()))));
             }

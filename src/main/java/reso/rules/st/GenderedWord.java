@@ -33,8 +33,8 @@ public final class GenderedWord implements Rule {
         boolean due = !house.isEmpty() && DraftDate.year(subject).orElse(FIRST_YEAR) >= FIRST_YEAR;
         for (Passage passage : due ? Passage.ofParagraphs(subject) : List.<Passage>of()) {
             Quotations quotations = Quotations.in(passage.text());
-            List<Phrases.Found> terms = style.phrases("genderedFixed").in(passage.text());
-            for (Phrases.Found found : style.phrases("genderedWords").in(passage.text())) {
+            List<Phrases.Found> terms = style.phrases("genderedFixed").in(passage.prose().folded());
+            for (Phrases.Found found : style.phrases("genderedWords").in(passage.prose().folded())) {
                 boolean term = terms.stream().anyMatch(fixed -> fixed.start() <= found.start() && found.end() <= fixed.end());
                 if (!term && !quotations.cover(found.start())) {
                     miswritten.add(passage, found.start(), found.end(), house.get(found.phrase()));

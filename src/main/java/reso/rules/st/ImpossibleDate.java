@@ -34,7 +34,7 @@ public final class ImpossibleDate implements Rule {
         List<Finding> found = new ArrayList<>();
         CitationWords words = subject.language().citationWords();
         for (Passage passage : Passage.of(subject)) {
-            Folded folded = Folded.of(passage.text());
+            Folded folded = passage.prose().folded();
             String text = folded.text();
             for (int at = 0; at < text.length(); at++) {
                 boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || !subject.language().hasWordSpaces() && !Character.isDigit(text.charAt(at - 1));

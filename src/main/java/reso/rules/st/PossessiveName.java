@@ -30,7 +30,7 @@ public final class PossessiveName implements Rule {
         Phrases countries = subject.language().style().phrases("countries");
         for (Passage passage : countries.isEmpty() ? List.<Passage>of() : Passage.ofParagraphs(subject)) {
             Quotations quotations = Quotations.in(passage.text());
-            countries.in(passage.text()).stream().filter(name -> isPossessive(passage.text(), name.end()) && !quotations.cover(name.start()))
+            countries.in(passage.prose().folded()).stream().filter(name -> isPossessive(passage.text(), name.end()) && !quotations.cover(name.start()))
                     .forEach(name -> add(passage, name.start(), name.end(), found));
             Matcher acronym = ACRONYM.matcher(passage.text());
             while (acronym.find()) {

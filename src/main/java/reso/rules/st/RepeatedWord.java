@@ -20,8 +20,7 @@ import reso.text.Span;
 /** A word that stands twice running. */
 public final class RepeatedWord implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("ST115", "repeated-word");
-    private static final Pattern TWICE = Pattern.compile("(?<![\\p{L}\\p{N}\\p{M}’'.-])(\\p{L}[\\p{L}\\p{M}]*+)([ \\u00A0]++)\\1(?![\\p{L}\\p{N}\\p{M}’'-])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}’'.-]++");
 
     @Override
     public RuleInfo info() {
@@ -33,26 +32,37 @@ public final class RepeatedWord implements Rule {
         List<Finding> found = new ArrayList<>();
         Set<String> allowed = Set.copyOf(subject.language().style().words("doubledWords"));
         for (Passage passage : subject.language().hasWordSpaces() ? Passage.of(subject) : List.<Passage>of()) {
-            Matcher twice = TWICE.matcher(passage.text());
-            while (twice.find()) {
-                if (!allowed.contains(Folded.fold(twice.group(1))) && isSlip(passage.text(), twice)) {
-                    found.add(finding(subject, passage, twice, passage.prose().span(twice.start(), twice.end())));
+            Matcher word = WORD.matcher(passage.text());
+            int start = -1;
+            int end = -1;
+            while (word.find()) {
+                if (start >= 0 && isTwice(passage.text(), start, end, word) && !allowed.contains(Folded.fold(word.group()))) {
+                    found.add(finding(subject, passage, new Span(start, word.end()), word.group()));
                 }
+                start = word.start();
+                end = word.end();
             }
         }
         return found;
     }
 
-    /** Letters alone are labels, and a name may have one part twice («Baden Baden»). */
-    private static boolean isSlip(String text, Matcher twice) {
-        int second = twice.end(2);
-        boolean name = twice.start() > 0 && Character.isUpperCase(text.charAt(twice.start())) && Character.isUpperCase(text.charAt(second));
-        return twice.group(1).length() > 1 && !name;
+    /** The word before, the same but for its case, with nothing but a space between. */
+    private static boolean isTwice(String text, int start, int end, Matcher word) {
+        boolean same = end - start == word.end() - word.start() && text.regionMatches(true, start, text, word.start(), end - start);
+        return same && text.substring(end, word.start()).chars().allMatch(Character::isSpaceChar) && isSlip(text, start, word);
     }
 
-    private static Finding finding(Subject subject, Passage passage, Matcher twice, Span span) {
-        Finding finding = Finding.of(INFO, Message.of("ST115", twice.group(1)), passage.address(), span);
-        boolean whole = subject.source().slice(span).equals(twice.group());
-        return whole ? finding.with(new Fix(Message.of("ST115.fix", twice.group(1)), Applicability.UNSAFE, List.of(new Edit(span, twice.group(1))))) : finding;
+    /** Letters alone are labels, and a name may have one part twice («Baden Baden»). */
+    private static boolean isSlip(String text, int start, Matcher word) {
+        boolean name = start > 0 && Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(text.charAt(word.start()));
+        return word.group().length() > 1 && !name && word.group().codePoints().allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+    }
+
+    private static Finding finding(Subject subject, Passage passage, Span words, String second) {
+        Span span = passage.prose().span(words.start(), words.end());
+        Finding finding = Finding.of(INFO, Message.of("ST115", second), passage.address(), span);
+        String first = passage.text().substring(words.start(), words.start() + second.length());
+        boolean whole = subject.source().slice(span).equals(passage.text().substring(words.start(), words.end()));
+        return whole ? finding.with(new Fix(Message.of("ST115.fix", first), Applicability.UNSAFE, List.of(new Edit(span, first)))) : finding;
     }
 }

@@ -28,7 +28,7 @@ public final class SeasonForDate implements Rule {
         Phrases seasons = subject.language().style().phrases("seasons");
         for (Passage passage : Passage.ofParagraphs(subject)) {
             Matcher year = YEAR.matcher(passage.text());
-            for (Phrases.Found season : seasons.in(passage.text())) {
+            for (Phrases.Found season : seasons.in(passage.prose().folded())) {
                 if (year.find(season.end())) {
                     passage.span(season.start(), year.end()).ifPresent(span -> found.add(
                             Finding.of(INFO, Message.of("ST112", passage.text().substring(season.start(), year.end())), passage.address(), span)));

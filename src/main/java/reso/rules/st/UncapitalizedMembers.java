@@ -29,7 +29,7 @@ public final class UncapitalizedMembers implements Rule {
         Miswritten miswritten = new Miswritten();
         for (Passage passage : house.isEmpty() ? List.<Passage>of() : Passage.ofParagraphs(subject)) {
             Quotations quotations = Quotations.in(passage.text());
-            for (Phrases.Found found : style.phrases("members").in(passage.text())) {
+            for (Phrases.Found found : style.phrases("members").in(passage.prose().folded())) {
                 // With a capital on one word only they may be the members of another organization; the list has what is wrong of any.
                 String right = house.get(passage.text().substring(found.start(), found.end()).replace('\u00A0', ' '));
                 if (right != null && !quotations.cover(found.start())) {

@@ -32,7 +32,7 @@ public final class UnofficialCountryName implements Rule {
         OptionalInt year = DraftDate.year(subject);
         for (Passage passage : Passage.ofParagraphs(subject)) {
             Quotations quotations = Quotations.in(passage.text());
-            for (Phrases.Found found : style.phrases("countryNames").in(passage.text())) {
+            for (Phrases.Found found : style.phrases("countryNames").in(passage.prose().folded())) {
                 String[] name = house.get(found.phrase()).split("\\|");
                 boolean due = name.length == 1 || year.isEmpty() || Integer.parseInt(name[1]) <= year.getAsInt();
                 if (due && isName(passage.text(), found, name[0]) && !quotations.cover(found.start())) {

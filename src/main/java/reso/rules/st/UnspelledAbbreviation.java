@@ -30,7 +30,7 @@ public final class UnspelledAbbreviation implements Rule {
         Map<String, String> house = style.replacements("abbreviations");
         for (Passage passage : Passage.ofParagraphs(subject)) {
             Quotations quotations = Quotations.in(passage.text());
-            for (Phrases.Found found : style.phrases("abbreviations").in(passage.text())) {
+            for (Phrases.Found found : style.phrases("abbreviations").in(passage.prose().folded())) {
                 if (!quotations.cover(found.start()) && isWritten(passage.text(), found)) {
                     miswritten.add(passage, found.start(), found.end(), house.get(found.phrase()));
                 }

@@ -31,7 +31,7 @@ public final class UnusualSpelling implements Rule {
         Map<String, String> house = style.replacements("spellings");
         for (Passage passage : isOld(subject) ? List.<Passage>of() : Passage.ofParagraphs(subject)) {
             Quotations quotations = Quotations.in(passage.text());
-            for (Phrases.Found found : style.phrases("spellings").in(passage.text())) {
+            for (Phrases.Found found : style.phrases("spellings").in(passage.prose().folded())) {
                 if (!quotations.cover(found.start()) && !isName(passage.text(), found.start())) {
                     miswritten.add(passage, found.start(), found.end(), house.get(found.phrase()));
                 }

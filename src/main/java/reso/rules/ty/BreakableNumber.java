@@ -32,8 +32,8 @@ public final class BreakableNumber implements Rule {
         Phrases after = style.phrases("unitWords");
         List<Edit> edits = new ArrayList<>();
         for (Passage passage : before.isEmpty() && after.isEmpty() ? List.<Passage>of() : Passage.ofText(subject)) {
-            before.in(passage.text()).forEach(word -> add(passage, word.end(), word.end() + 1, edits));
-            after.in(passage.text()).forEach(word -> add(passage, word.start() - 1, word.start() - 2, edits));
+            before.in(passage.prose().folded()).forEach(word -> add(passage, word.end(), word.end() + 1, edits));
+            after.in(passage.prose().folded()).forEach(word -> add(passage, word.start() - 1, word.start() - 2, edits));
         }
         edits.sort(Comparator.comparing(Edit::span));
         return edits.isEmpty() ? List.of() : List.of(finding(subject, edits));

@@ -27,7 +27,7 @@ public final class MissingAccent implements Rule {
         Map<String, String> house = style.replacements("accents");
         Miswritten miswritten = new Miswritten();
         for (Passage passage : house.isEmpty() ? List.<Passage>of() : Passage.of(subject)) {
-            for (Phrases.Found found : style.phrases("accents").in(passage.text())) {
+            for (Phrases.Found found : style.phrases("accents").in(passage.prose().folded())) {
                 String written = passage.text().substring(found.start(), found.end());
                 boolean plain = written.equalsIgnoreCase(found.phrase()) && Character.isUpperCase(written.charAt(0)) == Character.isUpperCase(found.phrase().charAt(0))
                         || Character.isLowerCase(found.phrase().charAt(0));

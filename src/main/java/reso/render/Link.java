@@ -1,7 +1,7 @@
-package reso.render.html;
+package reso.render;
 
+import java.util.List;
 import java.util.Optional;
-import reso.render.CitationRow;
 import reso.text.Span;
 
 /**
@@ -15,9 +15,14 @@ import reso.text.Span;
 public record Link(Span span, String href, String title, String titleLanguage) {
 
     /** To the document that is cited, with its title and date; empty where it has no address. */
-    static Optional<Link> of(CitationRow row) {
+    private static Optional<Link> of(CitationRow row) {
         String date = row.date().map(day -> " (" + day + ")").orElse("");
         return row.url().map(url -> new Link(row.place().span(), url, row.title().map(title -> title + date).orElse(""),
                 row.titleLanguage()));
+    }
+
+    /** From every citation of the draft to the document that it cites. */
+    public static List<Link> of(CitedDraft draft) {
+        return draft.rows().stream().flatMap(row -> of(row).stream()).toList();
     }
 }
