@@ -16,6 +16,7 @@ import reso.json.Json;
 
 /** One drafting language: what {@code reso/language/<code>/} says of it. Instances are immutable and shared. */
 public final class Language {
+    private final Telltale telltale;
     private final Json data;
     private final Typography typography;
     private final Shapes shapes;
@@ -30,7 +31,8 @@ public final class Language {
     private Style style;
     private ReferenceWords referenceWords;
 
-    private Language(Json data) {
+    private Language(Telltale telltale, Json data) {
+        this.telltale = telltale;
         this.data = data;
         this.typography = Typography.of(data.get("typography"));
         this.shapes = Shapes.of(data.get("shapes"));
@@ -39,11 +41,11 @@ public final class Language {
                 .toList();
     }
 
-    static Language load(String code) {
-        try (InputStream in = resource(code, "language.json")) {
-            return new Language(Json.read(in));
+    static Language load(Telltale telltale) {
+        try (InputStream in = resource(telltale.code(), "language.json")) {
+            return new Language(telltale, Json.read(in));
         } catch (IOException e) {
-            throw new UncheckedIOException("language " + code, e);
+            throw new UncheckedIOException("language " + telltale.code(), e);
         }
     }
 
@@ -73,12 +75,7 @@ public final class Language {
 
     /** The name of its script as {@link Character.UnicodeScript} spells it. */
     public String script() {
-        return text("script");
-    }
-
-    /** A dozen words (or signs) that any page in the language is full of; they tell it from its neighbours. */
-    public List<String> commonWords() {
-        return data.get("commonWords").texts();
+        return telltale.script();
     }
 
     /** The words that may follow the last semicolon of a list: {@code and}, {@code or}. */

@@ -51,7 +51,7 @@ final class LabelReferences {
         if (named.isEmpty()) {
             return;
         }
-        Folded folded = Folded.of(paragraph.text());
+        Folded folded = paragraph.prose().folded();
         Matcher matcher = named.get().matcher(folded.text());
         while (matcher.find()) {
             int start = folded.origin(matcher.start());

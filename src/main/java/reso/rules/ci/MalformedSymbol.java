@@ -31,7 +31,7 @@ public final class MalformedSymbol implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
-        for (Passage passage : Passage.of(subject)) {
+        for (Passage passage : Passage.containing("RES", Passage.of(subject))) {
             Matcher matcher = MEANT.matcher(passage.text());
             while (matcher.find()) {
                 int start = matcher.start();

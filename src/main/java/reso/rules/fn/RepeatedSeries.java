@@ -41,7 +41,7 @@ public final class RepeatedSeries implements Rule {
 
     /** Publisher and series, up to the volume, of a note that is one treaty and nothing else. */
     private static String head(Subject subject, Note note) {
-        Folded folded = Folded.of(note.text());
+        Folded folded = note.prose().folded();
         CitationWords words = subject.language().citationWords();
         boolean series = false;
         for (int at = 0; at < folded.text().length(); at++) {

@@ -10,33 +10,48 @@ import reso.rule.Subject;
 import reso.text.Span;
 
 /** Words of a draft in which typography is judged, and where they stand: a paragraph, a note or a line of the masthead. */
-public record Passage(String address, Prose prose) {
+public record Passage(Optional<Paragraph> paragraph, Prose prose) {
     private static final int LONGEST_WORD = 24;
 
     /** A paragraph's words. */
     public Passage(Paragraph paragraph) {
-        this(paragraph.address().toString(), paragraph.prose());
+        this(Optional.of(paragraph), paragraph.prose());
+    }
+
+    /** Words of a note or the masthead. */
+    public Passage(Prose prose) {
+        this(Optional.empty(), prose);
+    }
+
+    /** Of the paragraph, as the field writes it; empty elsewhere. */
+    public String address() {
+        return paragraph.map(Paragraph::address).map(Object::toString).orElse("");
     }
 
     /** All of them in reading order: masthead, body and annexes, notes. */
     public static List<Passage> of(Subject subject) {
         List<Passage> passages = new ArrayList<>();
-        subject.resolution().masthead().lines().forEach(line -> passages.add(new Passage("", line.prose())));
+        subject.resolution().masthead().lines().forEach(line -> passages.add(new Passage(line.prose())));
         subject.resolution().everything().forEach(paragraph -> passages.add(new Passage(paragraph)));
-        subject.resolution().notes().forEach(note -> passages.add(new Passage("", note.prose())));
+        subject.resolution().notes().forEach(note -> passages.add(new Passage(note.prose())));
         return passages;
     }
 
     /** Paragraphs and notes, without the masthead, whose lines are set by other hands. */
     public static List<Passage> ofText(Subject subject) {
         List<Passage> passages = new ArrayList<>(ofParagraphs(subject));
-        subject.resolution().notes().forEach(note -> passages.add(new Passage("", note.prose())));
+        subject.resolution().notes().forEach(note -> passages.add(new Passage(note.prose())));
         return passages;
     }
 
     /** Paragraphs of body and annexes alone: what the drafters wrote themselves. */
     public static List<Passage> ofParagraphs(Subject subject) {
         return subject.resolution().everything().stream().filter(paragraph -> !paragraph.is(Kind.OTHER)).map(Passage::new).toList();
+    }
+
+    /** Those that hold some letters, so that no pattern is tried on the others. */
+    public static List<Passage> containing(String letters, List<Passage> passages) {
+        return passages.stream().filter(passage -> passage.text().contains(letters)).toList();
     }
 
     public String text() {

@@ -29,7 +29,7 @@ public final class DoubleSpace implements Rule {
     public List<Finding> check(Subject subject) {
         List<Edit> edits = new ArrayList<>();
         String first = "";
-        for (Passage passage : Passage.of(subject)) {
+        for (Passage passage : Passage.containing("  ", Passage.of(subject))) {
             Matcher spaces = SPACES.matcher(passage.text());
             while (spaces.find()) {
                 first = first.isEmpty() ? passage.before(spaces.start()) : first;

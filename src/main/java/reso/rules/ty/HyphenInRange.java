@@ -30,7 +30,7 @@ public final class HyphenInRange implements Rule {
         String dash = subject.language().style().text("rangeDash");
         List<Edit> edits = new ArrayList<>();
         String first = "";
-        for (Passage passage : dash.isEmpty() ? List.<Passage>of() : Passage.of(subject)) {
+        for (Passage passage : dash.isEmpty() ? List.<Passage>of() : Passage.containing("-", Passage.of(subject))) {
             Matcher range = RANGE.matcher(passage.text());
             while (range.find()) {
                 if (Integer.parseInt(range.group(1)) < Integer.parseInt(range.group(2))) {

@@ -19,6 +19,8 @@ import reso.text.Edit;
 public final class MixedQuotes implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("TY115", "mixed-quotes");
     private static final Pattern STRAIGHT = Pattern.compile("(?<![\\p{L}\\p{N}])\"([^\"]{2,400}?)\"(?!\\p{L})");
+    private static final Pattern CURVED = Pattern.compile("[“«”»]");
+    private static final Pattern CURVED_APOSTROPHE = Pattern.compile("(?<=\\p{L})’(?=\\p{L})");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
 
     @Override
@@ -55,16 +57,15 @@ public final class MixedQuotes implements Rule {
 
     /** Whether the text has quotations in the marks of its language and others in straight ones. */
     static boolean isMixed(Subject subject) {
-        return has(subject, "[“«”»]") && has(subject, STRAIGHT.pattern());
+        return has(subject, "\"", STRAIGHT) && has(subject, "", CURVED);
     }
 
     /** The same of apostrophes. */
     static boolean mixesApostrophes(Subject subject) {
-        return has(subject, "\\p{L}’\\p{L}") && has(subject, APOSTROPHE.pattern());
+        return has(subject, "'", APOSTROPHE) && has(subject, "’", CURVED_APOSTROPHE);
     }
 
-    private static boolean has(Subject subject, String pattern) {
-        Pattern compiled = Pattern.compile(pattern);
-        return Passage.of(subject).stream().anyMatch(passage -> compiled.matcher(passage.text()).find());
+    private static boolean has(Subject subject, String sign, Pattern pattern) {
+        return Passage.containing(sign, Passage.of(subject)).stream().anyMatch(passage -> pattern.matcher(passage.text()).find());
     }
 }
