@@ -71,9 +71,9 @@ public final class MastheadWords {
         return data.get("nameAcronyms").texts();
     }
 
-    /** Whether titles have capitals in names only, in a language that also knows capitals throughout. */
-    public boolean hasSentenceCaseTitles() {
-        return data.get("sentenceCaseTitles").truth(false);
+    /** Words that have no capital within a title, in a language that also knows titles with capitals throughout; else none. */
+    public List<String> smallTitleWords() {
+        return data.get("smallTitleWords").texts();
     }
 
     /** Whether sponsors are listed by the alphabet. */

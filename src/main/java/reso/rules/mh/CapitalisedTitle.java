@@ -25,7 +25,7 @@ public final class CapitalisedTitle implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         Optional<Field> title = subject.resolution().masthead().field(Item.TITLE);
-        boolean applies = title.isPresent() && subject.language().mastheadWords().hasSentenceCaseTitles() && Head.line(subject, Item.TITLE).isPresent();
+        boolean applies = title.isPresent() && Head.line(subject, Item.TITLE).isPresent();
         return applies && isCapitalised(title.get().value(), subject.language()) ? List.of(Finding.of(INFO, Message.of("MH205", title.get().value()), "", title.get().span()))
                 : List.of();
     }
@@ -34,6 +34,6 @@ public final class CapitalisedTitle implements Rule {
     private static boolean isCapitalised(String title, Language language) {
         List<String> words = List.of(title.split("[^\\p{L}’'-]+"));
         return words.stream().skip(1).anyMatch(word -> word.length() > 1 && Character.isUpperCase(word.codePointAt(0))
-                && Character.isLowerCase(word.codePointBefore(word.length())) && language.commonWords().contains(Folded.fold(word)));
+                && Character.isLowerCase(word.codePointBefore(word.length())) && language.mastheadWords().smallTitleWords().contains(Folded.fold(word)));
     }
 }
