@@ -16,6 +16,8 @@ import reso.json.Json;
 
 /** One drafting language: what {@code reso/language/<code>/} says of it. Instances are immutable and shared. */
 public final class Language {
+    private static final int MOST_ANNEXES = 30;
+
     private final Telltale telltale;
     private final Json data;
     private final Typography typography;
@@ -102,6 +104,11 @@ public final class Language {
         return text("openingCase").equals("lower");
     }
 
+    /** Whether the items of a list begin with a capital letter though the sentence goes on. */
+    public boolean capitalizesItems() {
+        return text("itemCase").equals("upper");
+    }
+
     /** Whether words are parted by spaces. */
     public boolean hasWordSpaces() {
         return data.get("wordSpaces").truth(true);
@@ -174,14 +181,52 @@ public final class Language {
         return data.get("annex").texts();
     }
 
-    /** The words that number annexes, the first first, where the language writes them out; else none. */
-    public List<String> annexNumbers() {
-        return data.get("annexNumbers").texts();
+    /** Words that number sections where the language does not number them in signs: first, second; folded. */
+    public List<String> sectionWords() {
+        return data.get("sections").texts().stream().map(Folded::fold).toList();
     }
 
     /** Words of the line that closes an adopted text: the meeting, the vote. */
     public List<String> closingWords() {
         return data.get("closing").texts();
+    }
+
+    /** What drafts write after the number of a meeting, with what print has there. */
+    public Map<String, String> meetingForms() {
+        Map<String, String> forms = new LinkedHashMap<>();
+        data.get("meetingForms").fields().forEach((form, usual) -> forms.put(form, usual.text("")));
+        return forms;
+    }
+
+    /** Words of a recorded vote: {@code recorded} of those that say it, {@code lists} the three headings of its names, in favour first. */
+    public List<String> vote(String role) {
+        return data.get("vote").get(role).texts();
+    }
+
+    /** The beginnings that all words for an annex have, folded. */
+    public List<String> annexStems() {
+        return data.get("annexStems").texts().stream().map(Folded::fold).toList();
+    }
+
+    /** How the language numbers an annex: in capital roman numerals, in signs of its own, or by ordinals; empty where it has no word for so many. */
+    public String annexNumeral(int value) {
+        List<String> numerals = data.get("annexNumerals").texts();
+        boolean pattern = numerals.get(0).startsWith("{");
+        if (pattern) {
+            return Numerals.print(numerals.get(0), value).toUpperCase(java.util.Locale.ROOT);
+        }
+        return value <= numerals.size() ? numerals.get(value - 1) : "";
+    }
+
+    /** The number that the language writes like this on an annex; 0 where it writes none so. */
+    public int annexNumber(String numeral) {
+        String folded = Folded.fold(numeral);
+        for (int value = 1; value <= MOST_ANNEXES; value++) {
+            if (Folded.fold(annexNumeral(value)).equals(folded)) {
+                return value;
+            }
+        }
+        return 0;
     }
 
     /** Names of languages as a masthead spells them, folded, with their codes. */

@@ -109,6 +109,13 @@ public final class Lexicon {
         longest = Math.max(longest, phrase.length());
     }
 
+    /** Every single word of the openings, folded. */
+    public Set<String> words() {
+        Set<String> words = new HashSet<>();
+        entries.keySet().forEach(phrase -> words.addAll(List.of(phrase.split(" "))));
+        return words;
+    }
+
     /** How many phrases the list has. */
     public int size() {
         return entries.size();

@@ -45,6 +45,7 @@ public final class Numerals {
     }
 
     private static final String ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+    private static final String ALPHABET = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي";
     private static final String HAN = "一二三四五六七八九十";
     private static final String LOOKALIKES = "аеосрхіьв";
     private static final String LATIN_TWINS = "aeocpxibb";
@@ -252,6 +253,12 @@ public final class Numerals {
     private static int abjadValue(String core) {
         String bare = core.replace("\u0640", "");
         return bare.length() == 1 ? ABJAD.indexOf(bare.charAt(0) == 'ا' ? 'أ' : bare.charAt(0)) + 1 : -1;
+    }
+
+    /** The place of an Arabic letter in the alphabet as schools teach it, which lists of resolutions do not follow; 0 for anything else. */
+    public static int alphabetValue(String core) {
+        String bare = core.replace("\u0640", "").replace('ا', 'أ');
+        return bare.length() == 1 ? ALPHABET.indexOf(bare) + 1 : 0;
     }
 
     private static int hanValue(String core) {

@@ -20,6 +20,11 @@ public final class ReferenceWords {
 
     private final Pattern reference;
     private final Pattern number;
+    private final List<String> informal;
+    private final List<String> single;
+    private final List<String> several;
+    private final List<String> spelt;
+    private final List<String> annexed;
     private final List<String> above;
     private final List<String> below;
     private final List<String> here;
@@ -36,11 +41,17 @@ public final class ReferenceWords {
         List<String> ranges = folded(data, "range");
         String join = " ?(?:" + anyOf(Stream.concat(ranges.stream(), folded(data, "join").stream()).toList()) + ") ?";
         String counted = "\\p{Nd}{1,4}(?!\\p{Nd})(?: ?(?:" + anyOf(Numerals.SUFFIXES) + ")(?!\\p{L}))?(?:" + LABEL + "(?:" + join + LABEL + ")*)?";
+        this.informal = folded(named, "informal");
+        List<String> words = Stream.concat(folded(named, "words").stream(), informal.stream()).toList();
         String prefix = named.get("prefix").texts().stream().findFirst().orElse("");
-        String word = prefix.isEmpty() ? "(?<![\\p{L}\\p{Nd}])(?<word>" + anyOf(folded(named, "words")) + ") " : "(?<word>)" + Pattern.quote(prefix);
+        String word = prefix.isEmpty() ? "(?<![\\p{L}\\p{Nd}])(?<word>" + anyOf(words) + ") ?" : "(?<word>)" + Pattern.quote(prefix);
         String suffix = named.get("suffix").texts().stream().findFirst().orElse("");
         this.reference = Pattern.compile(word + "(?<numbers>" + counted + "(?:" + join + counted + ")*)" + Pattern.quote(suffix) + "(?!/)");
-        this.number = Pattern.compile("(?<range>(?:" + anyOf(ranges) + ") ?)?(?<![\\p{Nd}(])(?<digits>\\p{Nd}{1,4})(?![\\p{Nd})])");
+        this.number = Pattern.compile("(?<range>(?:" + anyOf(ranges) + ") ?)?(?<![\\p{Nd}(])(?<digits>\\p{Nd}{1,4})(?![\\p{Nd})])(?: ?\\(?(?<item>\\p{L}{1,4})\\))?");
+        this.single = data.get("single").texts();
+        this.several = data.get("several").texts();
+        this.spelt = data.get("spelt").texts();
+        this.annexed = folded(data, "annexed");
         this.above = folded(data, "above");
         this.below = folded(data, "below");
         this.here = folded(data, "here");
@@ -78,7 +89,7 @@ public final class ReferenceWords {
             StringBuilder digits = new StringBuilder();
             matcher.group("digits").chars().forEach(c -> digits.append(Character.digit(c, 10)));
             numbers.add(new Reference.Number(folded.origin(matcher.start("digits")), folded.originEnd(matcher.end("digits")),
-                    digits.toString(), matcher.group("range") != null));
+                    digits.toString(), matcher.group("range") != null, matcher.group("item") == null ? "" : matcher.group("item")));
         }
         return numbers;
     }
@@ -138,5 +149,38 @@ public final class ReferenceWords {
 
     private static boolean starts(String text, String word) {
         return text.startsWith(word) && (text.length() == word.length() || word.endsWith("'") || !Character.isLetterOrDigit(text.charAt(word.length())));
+    }
+
+    /** Whether drafts write the word and print does not: an abbreviation, or the speech of negotiators. */
+    public boolean isInformal(String word) {
+        return informal.contains(Folded.fold(word));
+    }
+
+    /** The word that print has before so many numbers; nothing where it depends on the sentence. */
+    public Optional<String> spelt(int numbers) {
+        return spelt.stream().skip(numbers > 1 ? 1 : 0).findFirst();
+    }
+
+    /** The word in the number that goes with so many paragraphs, where the printed one is in the other. */
+    public Optional<String> agreeing(String word, int numbers) {
+        int at = folded(numbers > 1 ? single : several).indexOf(Folded.fold(word));
+        List<String> right = numbers > 1 ? several : single;
+        return at < 0 || at >= right.size() ? Optional.empty() : Optional.of(right.get(at));
+    }
+
+    private static List<String> folded(List<String> words) {
+        return words.stream().map(Folded::fold).toList();
+    }
+
+    /** Words that name an annex to the text they stand in, with the phrase of the list that they are. */
+    public List<Replacement> annexes(String text) {
+        List<Replacement> found = new ArrayList<>();
+        Folded folded = Folded.of(text);
+        for (String phrase : annexed) {
+            for (int at = folded.text().indexOf(phrase); at >= 0; at = folded.text().indexOf(phrase, at + 1)) {
+                found.add(new Replacement(folded.origin(at), folded.originEnd(at + phrase.length()), phrase));
+            }
+        }
+        return found;
     }
 }

@@ -13,6 +13,7 @@ import reso.language.Reference;
 import reso.language.Reference.Place;
 import reso.language.ReferenceWords;
 import reso.model.Label;
+import reso.model.LabelPrinter;
 import reso.model.Paragraph;
 import reso.renumber.Numbering.Numbered;
 import reso.text.Edit;

@@ -2,6 +2,14 @@ package reso.rules;
 
 import java.util.List;
 import reso.rule.Rule;
+import reso.rules.an.AdoptionDateMismatch;
+import reso.rules.an.ForeignAnnexHeading;
+import reso.rules.an.ImpossibleVote;
+import reso.rules.an.LateAdoption;
+import reso.rules.an.MalformedAdoption;
+import reso.rules.an.MissingAdoption;
+import reso.rules.an.RestartedAnnexNotes;
+import reso.rules.an.UnmentionedAnnex;
 import reso.rules.ci.AmbiguousOrgan;
 import reso.rules.ci.BrokenLink;
 import reso.rules.ci.CommaBeforeAnd;
@@ -23,10 +31,13 @@ import reso.rules.ci.WrongCouncilYear;
 import reso.rules.ci.WrongDate;
 import reso.rules.ci.WrongTitle;
 import reso.rules.ci.WrongTreaty;
+import reso.rules.fn.AdjacentCalls;
+import reso.rules.fn.CallAfterFigure;
 import reso.rules.fn.CallWithoutNote;
 import reso.rules.fn.DuplicateNote;
 import reso.rules.fn.EmptyNote;
 import reso.rules.fn.LateNote;
+import reso.rules.fn.LetteredNote;
 import reso.rules.fn.MisdirectedIbid;
 import reso.rules.fn.MisplacedCall;
 import reso.rules.fn.MixedNotations;
@@ -47,7 +58,9 @@ import reso.rules.ib.StrayBodyComma;
 import reso.rules.ib.UnknownBody;
 import reso.rules.ib.WrongGender;
 import reso.rules.in.EmptyDocument;
+import reso.rules.in.MixedLineEnds;
 import reso.rules.in.NoResolution;
+import reso.rules.in.UnbalancedDirection;
 import reso.rules.in.UnknownLanguage;
 import reso.rules.mh.AcronymInTitle;
 import reso.rules.mh.BrokenOrganChain;
@@ -74,6 +87,9 @@ import reso.rules.mh.UnusualTitleNumber;
 import reso.rules.mh.YearMismatch;
 import reso.rules.nu.DuplicateNumber;
 import reso.rules.nu.ForeignNumber;
+import reso.rules.nu.InterruptedList;
+import reso.rules.nu.LazyNumbers;
+import reso.rules.nu.MixedNumbers;
 import reso.rules.nu.NumberOutOfOrder;
 import reso.rules.nu.SkippedNumber;
 import reso.rules.op.AlternativeWording;
@@ -120,18 +136,39 @@ import reso.rules.pp.RepeatedReason;
 import reso.rules.pp.UnclosedPreambularEmphasis;
 import reso.rules.pp.UnjoinedOpening;
 import reso.rules.pp.UnknownPreambularOpening;
+import reso.rules.sc.BlankRuns;
 import reso.rules.sc.BrokenEmphasis;
+import reso.rules.sc.ConfusableLetter;
 import reso.rules.sc.CutParagraph;
+import reso.rules.sc.GluedNote;
+import reso.rules.sc.HyphenatedWord;
 import reso.rules.sc.ItalicParagraph;
+import reso.rules.sc.Kashida;
+import reso.rules.sc.Ligature;
+import reso.rules.sc.NoFinalNewline;
 import reso.rules.sc.NoteInsideParagraph;
 import reso.rules.sc.PageFurniture;
+import reso.rules.sc.RestartedNotes;
+import reso.rules.sc.ReversedNumber;
+import reso.rules.sc.SentenceHeading;
+import reso.rules.sc.SpacedLetters;
+import reso.rules.sc.StrayAsterisk;
 import reso.rules.sc.StrayRule;
+import reso.rules.sp.AlphabeticalLabel;
+import reso.rules.sp.ConjunctionInList;
+import reso.rules.sp.DeepSubparagraph;
 import reso.rules.sp.ForeignLabel;
+import reso.rules.sp.LoneSection;
+import reso.rules.sp.LookalikeLabel;
+import reso.rules.sp.LowerCaseItem;
 import reso.rules.sp.MissingColon;
 import reso.rules.sp.MissingListSemicolon;
+import reso.rules.sp.MixedLabels;
 import reso.rules.sp.RepeatedLabel;
 import reso.rules.sp.SingleSubparagraph;
 import reso.rules.sp.SkippedLabel;
+import reso.rules.sp.SkippedPart;
+import reso.rules.sp.SkippedSection;
 import reso.rules.st.BindingVerb;
 import reso.rules.st.Contraction;
 import reso.rules.st.FigureForWord;
@@ -162,7 +199,13 @@ import reso.rules.ty.MissingAccent;
 import reso.rules.ty.MixedQuotes;
 import reso.rules.ty.SpaceBeforeMark;
 import reso.rules.ty.StraightApostrophe;
+import reso.rules.ty.UnbalancedBracket;
 import reso.rules.ty.UnclosedQuote;
+import reso.rules.xr.DisagreeingNumber;
+import reso.rules.xr.InformalReference;
+import reso.rules.xr.MissingAnnex;
+import reso.rules.xr.MissingParagraph;
+import reso.rules.xr.WrongDirection;
 
 /** The rules that reso ships, sorted by code. A rule that is not in this list does not run. */
 public final class BuiltInRules {
@@ -170,6 +213,14 @@ public final class BuiltInRules {
 
     public static List<Rule> all() {
         return List.of(
+                new MissingAdoption(),
+                new MalformedAdoption(),
+                new AdoptionDateMismatch(),
+                new ImpossibleVote(),
+                new ForeignAnnexHeading(),
+                new UnmentionedAnnex(),
+                new LateAdoption(),
+                new RestartedAnnexNotes(),
                 new MalformedSymbol(),
                 new LookAlike(),
                 new ImpossibleNumber(),
@@ -199,6 +250,9 @@ public final class BuiltInRules {
                 new MisplacedCall(),
                 new MixedNotations(),
                 new EmptyNote(),
+                new CallAfterFigure(),
+                new AdjacentCalls(),
+                new LetteredNote(),
                 new MisdirectedIbid(),
                 new RepeatedSeries(),
                 new LateNote(),
@@ -217,6 +271,8 @@ public final class BuiltInRules {
                 new EmptyDocument(),
                 new UnknownLanguage(),
                 new NoResolution(),
+                new MixedLineEnds(),
+                new UnbalancedDirection(),
                 new MissingTitle(),
                 new MissingSymbol(),
                 new MalformedMastheadSymbol(),
@@ -244,6 +300,9 @@ public final class BuiltInRules {
                 new SkippedNumber(),
                 new NumberOutOfOrder(),
                 new ForeignNumber(),
+                new LazyNumbers(),
+                new InterruptedList(),
+                new MixedNumbers(),
                 new MissingSemicolon(),
                 new MissingFinalStop(),
                 new NoOperativeParagraph(),
@@ -294,12 +353,33 @@ public final class BuiltInRules {
                 new NoteInsideParagraph(),
                 new StrayRule(),
                 new PageFurniture(),
+                new NoFinalNewline(),
+                new BlankRuns(),
+                new HyphenatedWord(),
+                new Ligature(),
+                new ConfusableLetter(),
+                new GluedNote(),
+                new RestartedNotes(),
+                new Kashida(),
+                new ReversedNumber(),
+                new SentenceHeading(),
+                new SpacedLetters(),
+                new StrayAsterisk(),
                 new SkippedLabel(),
                 new RepeatedLabel(),
                 new ForeignLabel(),
                 new SingleSubparagraph(),
                 new MissingColon(),
                 new MissingListSemicolon(),
+                new LookalikeLabel(),
+                new AlphabeticalLabel(),
+                new ConjunctionInList(),
+                new LowerCaseItem(),
+                new DeepSubparagraph(),
+                new SkippedSection(),
+                new LoneSection(),
+                new SkippedPart(),
+                new MixedLabels(),
                 new SpellingInIse(),
                 new UnusualSpelling(),
                 new PercentSign(),
@@ -330,6 +410,12 @@ public final class BuiltInRules {
                 new EmphasizedMark(),
                 new InvisibleCharacter(),
                 new UnclosedQuote(),
-                new MixedQuotes());
+                new MixedQuotes(),
+                new UnbalancedBracket(),
+                new MissingParagraph(),
+                new WrongDirection(),
+                new InformalReference(),
+                new MissingAnnex(),
+                new DisagreeingNumber());
     }
 }

@@ -3,38 +3,59 @@ package reso.rules.sc;
 import java.util.ArrayList;
 import java.util.List;
 import reso.model.Paragraph;
+import reso.rule.Subject;
+import reso.rules.note.Lifted;
 import reso.text.Edit;
-import reso.text.SourceText;
 import reso.text.Span;
 
-/** Joins what a page end has cut; what stood between the halves (notes, a page number) goes after the paragraph, and no word is lost. */
+/** Joins the halves of a paragraph that the end of a page has parted. */
 final class CutJoint {
     private static final int LONGEST_WRAPPED = 160;
     private static final double WRAPPED_SHARE = 0.3;
 
     private CutJoint() {}
 
-    /** @param cut the source between the halves, which holds a line end */
-    static List<Edit> edits(SourceText source, Paragraph paragraph, Span cut) {
-        String between = source.slice(cut);
-        int first = between.indexOf('\n');
-        int last = between.lastIndexOf('\n');
-        int from = first > 0 && between.charAt(first - 1) == '\r' ? first - 1 : first;
-        String lineEnd = between.substring(from, first + 1);
-        String lifted = between.substring(first, last).strip();
+    /**
+     * The edits that set the halves on one line and put what stood between (notes, a page number) after the paragraph, so that
+     * no word is lost; none where the halves stand on one line already.
+     *
+     * @param dropped what of it goes away, page furniture
+     */
+    static List<Edit> join(Subject subject, Paragraph paragraph, Span cut, List<Span> dropped) {
+        String content = subject.source().content();
+        String between = subject.source().slice(cut);
+        int from = Lifted.lineEnd(between, 0);
+        int last = Lifted.lineStart(between, between.length());
+        if (from == between.length()) {
+            return List.of();
+        }
+        String lineEnd = Lifted.lineBreak(between);
+        String lifted = without(dropped, content, new Span(cut.start() + from, cut.start() + last)).strip().replaceAll("(?:(?:\r\n|\r(?!\n)|\n)[ \t]*){3,}", lineEnd + lineEnd);
         List<Edit> edits = new ArrayList<>();
-        String joint = first < last && isWrapped(source.content()) ? lineEnd : isSpaced(paragraph, cut) ? " " : "";
-        edits.add(new Edit(new Span(cut.start() + from, cut.start() + last + 1), joint));
+        boolean wrapped = last > Lifted.nextLine(between, from) && isWrapped(content);
+        edits.add(new Edit(new Span(cut.start() + from, cut.start() + last), wrapped ? lineEnd : isSpaced(paragraph, cut) ? " " : ""));
         if (!lifted.isEmpty()) {
-            int place = lineEndAfter(source.content(), paragraph.span().end());
-            edits.add(Edit.insert(place, lineEnd + lineEnd + lifted + (isBeforeBlank(source.content(), place) ? "" : lineEnd)));
+            int place = Lifted.lineEnd(content, paragraph.span().end());
+            edits.add(Edit.insert(place, lineEnd + lineEnd + lifted + (isBeforeBlank(content, place) ? "" : lineEnd)));
         }
         return edits;
     }
 
+    private static String without(List<Span> dropped, String content, Span span) {
+        StringBuilder kept = new StringBuilder();
+        int at = span.start();
+        for (Span one : dropped) {
+            if (one.start() >= at && one.end() <= span.end()) {
+                kept.append(content, at, one.start());
+                at = one.end();
+            }
+        }
+        return kept.append(content, at, span.end()).toString();
+    }
+
     /** Where lines end at a margin, one that is longer would say that the others end of themselves. */
     private static boolean isWrapped(String content) {
-        String[] lines = content.split("\r?\n", -1);
+        String[] lines = content.split("\r\n|\r|\n", -1);
         int words = 0;
         int wrapped = 0;
         for (int i = 0; i < lines.length; i++) {
@@ -47,22 +68,13 @@ final class CutJoint {
         return wrapped > WRAPPED_SHARE * words;
     }
 
+    private static boolean isBeforeBlank(String content, int lineEnd) {
+        int next = Lifted.nextLine(content, lineEnd);
+        return content.substring(next, Lifted.lineEnd(content, next)).isBlank();
+    }
+
     /** The reader has put a space between the halves, unless a hyphen or the script wants none. */
     private static boolean isSpaced(Paragraph paragraph, Span cut) {
         return paragraph.prose().runs().stream().anyMatch(run -> run.text().equals(" ") && run.span().equals(Span.at(cut.start())));
-    }
-
-    private static int lineEndAfter(String content, int offset) {
-        int end = content.indexOf('\n', offset);
-        if (end < 0) {
-            return content.length();
-        }
-        return end > offset && content.charAt(end - 1) == '\r' ? end - 1 : end;
-    }
-
-    private static boolean isBeforeBlank(String content, int lineEnd) {
-        int next = content.indexOf('\n', lineEnd) + 1;
-        int end = content.indexOf('\n', next);
-        return next == 0 || content.substring(next, end < 0 ? content.length() : end).isBlank();
     }
 }

@@ -10,11 +10,13 @@ import reso.finding.RuleInfo;
 import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
+import reso.text.Edit;
 import reso.text.Span;
 
 /** A paragraph that the end of a page has cut in two. */
 public final class CutParagraph implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("SC102", "cut-paragraph");
+    private static final int LINES_OF_A_GAP = 2;
     private static final String CLAUSE_ENDS = ",，،";
 
     @Override
@@ -39,14 +41,14 @@ public final class CutParagraph implements Rule {
     private static boolean isPageEnd(Subject subject, Span cut) {
         String between = subject.source().slice(cut);
         boolean comma = cut.start() > 0 && CLAUSE_ENDS.indexOf(subject.source().content().charAt(cut.start() - 1)) >= 0;
-        return !comma || between.chars().filter(c -> c == '\n').count() > 2 || !between.replace("*", "").isBlank();
+        return !comma || between.lines().count() > LINES_OF_A_GAP || !between.replace("*", "").isBlank();
     }
 
     private static Finding finding(Subject subject, Paragraph paragraph, Span cut) {
         String before = lastWord(paragraph, cut.start());
         Finding finding = Finding.of(INFO, Message.of("SC102", paragraph.address(), before), paragraph.address().toString(), cut);
-        return subject.source().slice(cut).indexOf('\n') < 0 ? finding
-                : finding.with(new Fix(Message.of("SC102.fix"), Applicability.SAFE, CutJoint.edits(subject.source(), paragraph, cut)));
+        List<Edit> edits = CutJoint.join(subject, paragraph, cut, List.of());
+        return edits.isEmpty() ? finding : finding.with(new Fix(Message.of("SC102.fix"), Applicability.SAFE, edits));
     }
 
     private static String lastWord(Paragraph paragraph, int offset) {
