@@ -9,6 +9,7 @@ import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.model.EndMark;
 import reso.model.Kind;
+import reso.model.Opening;
 import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
@@ -30,11 +31,16 @@ public final class StrayBodyComma implements Rule {
         for (int i = 0; i + 1 < paragraphs.size(); i++) {
             Paragraph line = paragraphs.get(i);
             EndMark mark = EndMark.of(line.prose(), subject.language());
-            if (line.is(Kind.OPENING) && paragraphs.get(i + 1).is(Kind.OPERATIVE) && mark.is(subject.language().typography().comma())) {
+            if (line.is(Kind.OPENING) && isAct(paragraphs.get(i + 1)) && mark.is(subject.language().typography().comma())) {
                 found.add(Finding.of(INFO, Message.of("IB105", line.text(), mark), line.address().toString(), mark.span())
                         .with(new Fix(Message.of("IB105.fix"), Applicability.SAFE, List.of(Edit.delete(mark.span())))));
             }
         }
         return found;
+    }
+
+    /** Only known words make an act of what follows; others may be a reason that is not written yet. */
+    private static boolean isAct(Paragraph paragraph) {
+        return paragraph.is(Kind.OPERATIVE) && paragraph.opening().filter(Opening::known).isPresent();
     }
 }

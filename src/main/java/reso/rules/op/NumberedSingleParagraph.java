@@ -8,6 +8,7 @@ import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.model.Kind;
+import reso.model.Opening;
 import reso.model.Paragraph;
 import reso.model.Stretch;
 import reso.rule.Rule;
@@ -33,7 +34,7 @@ public final class NumberedSingleParagraph implements Rule {
             List<Paragraph> acts = text.stream().filter(paragraph -> paragraph.is(Kind.OPERATIVE)).toList();
             boolean whole = text.stream().anyMatch(paragraph -> paragraph.is(Kind.OPENING));
             boolean numbers = subject.resolution().organ().equals(NUMBERING_ORGAN);
-            if (whole && !numbers && acts.size() == 1 && acts.get(0).label().isPresent() && !acts.get(0).prose().isEmpty()) {
+            if (whole && !numbers && acts.size() == 1 && acts.get(0).label().isPresent() && acts.get(0).opening().filter(Opening::known).isPresent()) {
                 found.add(finding(acts.get(0), subject));
             }
         }
