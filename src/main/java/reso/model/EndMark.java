@@ -6,7 +6,8 @@ import reso.text.Span;
 
 /**
  * The mark that the words of a paragraph end with. Closing quotation marks and brackets after it are passed over («… persons.”»),
- * and so is a note mark that a scan has left as a figure, and the conjunction that may follow the semicolon of a list («…; and»).
+ * and so is a note mark that a scan has left as a figure, and the conjunction that may follow the semicolon of a list («…; and»,
+ * «…; and,»).
  *
  * @param mark the mark alone, or {@link #NONE}
  * @param start the offset in the prose where the mark begins, with the spaces before it
@@ -23,7 +24,11 @@ public record EndMark(Prose prose, char mark, int start, int end) {
 
     public static EndMark of(Prose prose, Language language) {
         EndMark plain = before(prose, prose.text().length());
-        return plain.mark == NONE ? afterConjunction(prose, language, plain) : plain;
+        if (plain.mark == NONE) {
+            return afterConjunction(prose, prose.text().length(), language, plain);
+        }
+        EndMark inner = plain.mark == language.typography().comma() ? afterConjunction(prose, plain.start, language, plain) : plain;
+        return inner.mark == language.typography().semicolon() ? inner : plain;
     }
 
     private static EndMark before(Prose prose, int from) {
@@ -58,8 +63,8 @@ public record EndMark(Prose prose, char mark, int start, int end) {
         return start;
     }
 
-    private static EndMark afterConjunction(Prose prose, Language language, EndMark otherwise) {
-        String text = prose.text();
+    private static EndMark afterConjunction(Prose prose, int until, Language language, EndMark otherwise) {
+        String text = prose.text().substring(0, until);
         for (String word : language.conjunctions()) {
             int start = text.length() - word.length();
             if (start > 0 && text.endsWith(word) && !Character.isLetterOrDigit(text.charAt(start - 1))) {
