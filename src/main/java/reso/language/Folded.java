@@ -73,6 +73,10 @@ public final class Folded {
 
     private static int afterCluster(CharSequence text, int at) {
         int next = at + 1;
+        boolean hamza = text.charAt(at) >= 0x627 && text.charAt(at) <= 0x64A && next < text.length() && text.charAt(next) >= 0x653 && text.charAt(next) <= 0x655;
+        if (hamza) {
+            return next + 1;
+        }
         if (text.charAt(at) < 0x250 || text.charAt(at) >= 0x370 && text.charAt(at) < 0x500) {
             while (next < text.length() && text.charAt(next) >= 0x300 && text.charAt(next) < 0x370) {
                 next++;
