@@ -4,14 +4,19 @@ _reso() {
     COMPREPLY=()
     case "${COMP_WORDS[1]} $previous" in
         "validate --color") words="auto always never" ;;
-        "validate --format") words="auto full concise json jsonl github" ;;
+        "validate --format") words="auto full concise json jsonl sarif github gitlab junit checkstyle" ;;
         "validate --profile") words="draft final mun scan decision" ;;
         "validate --fail-on") words="error warning note never" ;;
         "validate --lang") words="en fr es ru zh ar" ;;
         "validate --messages") words="en fr" ;;
         "renumber --color") words="auto always never" ;;
+        "renumber --sections") words="continue restart" ;;
         "renumber --lang") words="en fr es ru zh ar" ;;
         "renumber --messages") words="en fr" ;;
+        "fmt --color") words="auto always never" ;;
+        "fmt --notes") words="keep markdown sup" ;;
+        "fmt --lang") words="en fr es ru zh ar" ;;
+        "fmt --messages") words="en fr" ;;
         "resolve --color") words="auto always never" ;;
         "resolve --format") words="auto table json jsonl csv" ;;
         "resolve --fail-on") words="ambiguous unknown never" ;;
@@ -34,20 +39,23 @@ _reso() {
         "rules --profile") words="draft final mun scan decision" ;;
         "explain --color") words="auto always never" ;;
         "config --color") words="auto always never" ;;
+        "schema --color") words="auto always never" ;;
         "generate-completion --color") words="auto always never" ;;
         "generate-man --color") words="auto always never" ;;
         *)
             case "$COMP_CWORD ${COMP_WORDS[1]} $current" in
-                1*) words="validate renumber resolve render extract new rules explain config generate-completion generate-man --help --version" ;;
-                *" validate -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output --select --ignore --profile --fail-on --statistics --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
-                *" renumber -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check --diff -o --output --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                1*) words="validate renumber fmt resolve render extract new rules explain config schema generate-completion generate-man --help --version" ;;
+                *" validate -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output --select --ignore --profile --fail-on --baseline --write-baseline --statistics --fix --unsafe-fixes --diff --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" renumber -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check --diff -o --output --only --sections --map --apply-map --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" fmt -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check --diff -o --output --notes --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" resolve -"*) words="--color -q --quiet -v --verbose -h --help --version --format --unresolved --fail-on -o --output --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
-                *" render -"*) words="--color -q --quiet -v --verbose -h --help --version --to -o --output --fragment --toc --css --template --notes --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" render -"*) words="--color -q --quiet -v --verbose -h --help --version --to -o --output --open --fragment --toc --css --template --notes --link --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" extract -"*) words="--color -q --quiet -v --verbose -h --help --version --format --csv-raw -o --output --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" new -"*) words="--color -q --quiet -v --verbose -h --help --version --organ --lang -o --output" ;;
                 *" rules -"*) words="--color -q --quiet -v --verbose -h --help --version --format --profile -o --output" ;;
                 *" explain -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;
                 *" config -"*) words="--color -q --quiet -v --verbose -h --help --version --config --isolated" ;;
+                *" schema -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;
                 *" generate-completion -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;
                 *" generate-man -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;
             esac ;;

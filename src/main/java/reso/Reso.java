@@ -6,15 +6,23 @@ import reso.catalogue.Catalogue;
 import reso.catalogue.Match;
 import reso.catalogue.Resolver;
 import reso.citation.CitationFinder;
+import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.RuleInfo;
 import reso.finding.Weights;
+import reso.format.Formatter;
+import reso.format.UnformattableException;
 import reso.language.Language;
+import reso.lint.Fixed;
+import reso.lint.Fixer;
 import reso.lint.Linter;
 import reso.lint.Selection;
 import reso.lint.UnknownRuleException;
 import reso.model.Resolution;
 import reso.parse.ResolutionParser;
+import reso.render.markdown.NoteNotation;
+import reso.renumber.Move;
+import reso.renumber.NumberingScheme;
 import reso.renumber.Renumberer;
 import reso.renumber.Renumbering;
 import reso.rule.Rule;
@@ -23,8 +31,8 @@ import reso.rules.BuiltInRules;
 import reso.text.SourceText;
 
 /**
- * The library's front door: reads drafts, says what is wrong with them, resolves what they cite, renumbers them. It does no input or output, holds nothing that
- * changes, and may be used by many threads at once.
+ * The library's front door: reads drafts, says what is wrong with them and mends it, resolves what they cite, renumbers them.
+ * It does no input or output, holds nothing that changes, and may be used by many threads at once.
  *
  * <pre>
  *   Reso reso = new Reso();
@@ -33,6 +41,9 @@ import reso.text.SourceText;
  * </pre>
  */
 public final class Reso {
+    /** The families whose safe fixes belong to the canonical form: typography, and what scanners and page ends leave. */
+    private static final List<String> LAID_OUT = List.of("TY", "SC");
+
     private final Linter linter;
 
     /** With the rules that reso brings. */
@@ -55,14 +66,42 @@ public final class Reso {
         return linter.run(new Subject(resolution), selection);
     }
 
+    /** Makes the fixes of what the selected rules find, up to the least safe kind that is wanted. */
+    public Fixed fix(Resolution draft, Selection selection, Applicability most) {
+        Optional<Language> language = told(draft);
+        return Fixer.fix(draft.source(), text -> validate(read(text, language), selection), most);
+    }
+
+    /** Mending must not make a draft be taken for one in another language. */
+    private static Optional<Language> told(Resolution draft) {
+        return draft.languageTold() ? Optional.of(draft.language()) : Optional.empty();
+    }
+
+    /**
+     * The draft in its canonical form: typography and page damage mended where that is safe, then laid out anew.
+     *
+     * @throws UnformattableException if that cannot be done without losing words
+     */
+    public SourceText format(Resolution draft, NoteNotation notes) throws UnformattableException {
+        Optional<Language> language = told(draft);
+        Selection layout = new Selection(LAID_OUT, List.of(), Weights.NONE);
+        Formatter formatter = new Formatter(text -> read(text, language), text -> fix(read(text, language), layout, Applicability.SAFE).text(), notes);
+        return formatter.format(draft.source());
+    }
+
     /** What the draft cites, in reading order, and what each citation turns out to be. */
     public List<Match> resolve(Resolution resolution) {
         return new Resolver(Catalogue.embedded()).resolve(CitationFinder.find(resolution));
     }
 
     /** What putting the draft's numbers in order would change; applying the edits is the caller's. */
-    public Renumbering renumber(Resolution resolution) {
-        return Renumberer.renumber(resolution);
+    public Renumbering renumber(Resolution resolution, NumberingScheme scheme) {
+        return Renumberer.renumber(resolution, scheme);
+    }
+
+    /** As {@link #renumber}, with the numbers that another language version of the text was given. */
+    public Renumbering renumber(Resolution resolution, List<Move> moves) {
+        return Renumberer.apply(resolution, moves);
     }
 
     public List<RuleInfo> rules() {

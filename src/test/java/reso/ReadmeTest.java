@@ -5,13 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,17 +33,8 @@ class ReadmeTest {
 
     @TestFactory
     Stream<DynamicTest> everyConsoleCommandPrintsWhatIsShown() throws IOException {
-        shim();
         return consoleCommands().stream().map(shown -> DynamicTest.dynamicTest(shown.command(),
                 () -> assertEquals(shown.output(), run(shown.command()))));
-    }
-
-    /** The program under its name, from the classes under test. */
-    private static void shim() throws IOException {
-        String path = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
-        Path shim = Files.writeString(bin.resolve("reso"), "#!/bin/sh\nexec '" + Path.of(System.getProperty("java.home"), "bin", "java")
-                + "' -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -cp '" + path + "' reso.cli.Main \"$@\"\n");
-        Files.setPosixFilePermissions(shim, PosixFilePermissions.fromString("rwxr-xr-x"));
     }
 
     private static List<Shown> consoleCommands() throws IOException {
@@ -73,16 +61,7 @@ class ReadmeTest {
     }
 
     private static String run(String command) throws IOException, InterruptedException {
-        ProcessBuilder shell = new ProcessBuilder("sh", "-c", command);
-        shell.environment().put("PATH", bin + ":" + shell.environment().get("PATH"));
-        shell.environment().put("HOME", bin.toString());
-        shell.environment().put("LC_ALL", "C.UTF-8");
-        List.of("GITHUB_ACTIONS", "RESO_CORPUS", "FORCE_COLOR", "CLICOLOR_FORCE").forEach(shell.environment()::remove);
-        shell.redirectError(ProcessBuilder.Redirect.DISCARD).redirectInput(Path.of("/dev/null").toFile());
-        Process process = shell.start();
-        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertTrue(process.waitFor(60, TimeUnit.SECONDS));
-        return output;
+        return new Shell(bin, Path.of("").toAbsolutePath()).run(command).output();
     }
 
     @Test
@@ -90,6 +69,13 @@ class ReadmeTest {
         String command = "mvn -B -q verify";
         assertTrue(blocks("sh").get(0).lines().anyMatch(command::equals));
         assertEquals(command, Files.readString(Path.of(".ci/run")).strip().lines().reduce((a, b) -> b).orElseThrow());
+    }
+
+    @Test
+    void theConfigurationThatIsShownCanBeFollowed() throws IOException, InterruptedException {
+        Path file = Files.writeString(bin.resolve("shown.yml"), blocks("yaml").get(0));
+        String told = run("reso config --config " + file);
+        assertTrue(told.contains("profile: final") && told.contains("repeated-opening: \"off\""), told);
     }
 
     @Test
@@ -110,7 +96,6 @@ class ReadmeTest {
 
     @Test
     void theRuleTableIsThatOfTheProgram() throws IOException, InterruptedException {
-        shim();
         assertTrue(Files.readString(README).contains(run("reso rules --format markdown").strip()), "write it anew with: reso rules --format markdown");
     }
 }

@@ -16,7 +16,7 @@ import reso.model.Resolution;
  * It finds words and reads what they point to; whether that exists is for others to look up.
  */
 public final class CitationFinder {
-    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_NAME = 500;
     private final CitationWords words;
     private final Attribution attribution;
     private final Antecedents antecedents = new Antecedents();

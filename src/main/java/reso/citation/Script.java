@@ -16,9 +16,9 @@ final class Script {
     private final String text;
     private final java.util.BitSet mistaken;
 
-    Script(String original) {
-        this.original = original;
-        this.folded = Folded.of(original);
+    Script(Prose prose) {
+        this.original = prose.text();
+        this.folded = prose.folded();
         StringBuilder plain = new StringBuilder(folded.text());
         for (int i = 0; i < plain.length(); i++) {
             plain.setCharAt(i, plain(plain.charAt(i)));

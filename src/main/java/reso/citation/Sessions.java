@@ -1,34 +1,93 @@
 package reso.citation;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.Optional;
 
-/** When bodies sit. The General Assembly's session N opens in September of 1945 + N and adopts until N + 1 opens. */
+/** When bodies sit, and what numbers they can have reached. The General Assembly's session N opens in September of 1945 + N and adopts until N + 1 opens. */
 public final class Sessions {
     private static final int ASSEMBLY_FOUNDED = 1945;
     private static final int ECONOMIC_FOUNDED = 1946;
     private static final int RIGHTS_FOUNDED = 2006;
     private static final int RIGHTS_SESSIONS_A_YEAR = 3;
-
-    private static final int MOST_A_YEAR = 100;
-    private static final int SECURITY_FOUNDED = 1946;
-    /** The Security Council's first resolution of each year from 1946 on; complete to 2024, later years as far as seen. */
-    private static final int[] FIRST_OF_YEAR = {
-            1, 16, 38, 67, 79, 90, 97, 99, 104, 106, 111, 122, 127, 132, 133,
-            161, 171, 178, 186, 200, 220, 233, 245, 263, 276, 292, 308, 325, 345, 367,
-            385, 403, 423, 444, 462, 485, 500, 529, 546, 560, 581, 594, 607, 627, 647,
-            684, 726, 800, 893, 970, 1036, 1093, 1147, 1220, 1285, 1335, 1387, 1455, 1522, 1581,
-            1652, 1739, 1795, 1860, 1908, 1967, 2033, 2086, 2133, 2196, 2260, 2337, 2398, 2452, 2504,
-            2561, 2618, 2672, 2722, 2768, 2812};
+    /** Above it the Assembly numbers its decisions; no session has adopted as many resolutions. */
+    private static final int MOST_OF_ASSEMBLY = 399;
+    private static final int MOST_OF_ECONOMIC = 200;
+    private static final int MOST_OF_RIGHTS = 100;
+    /** The last resolution of the thirtieth session, after which numbers begin anew with every session. */
+    private static final int LAST_RUNNING = 3541;
 
     private Sessions() {}
 
     /** The year in which the Security Council adopted a resolution, or -1 for numbers that it has not reached by far. */
     public static int yearOfSecurityCouncil(int number) {
-        int found = Arrays.binarySearch(FIRST_OF_YEAR, number);
-        int index = found >= 0 ? found : -found - 2;
-        boolean known = number > 0 && number < FIRST_OF_YEAR[FIRST_OF_YEAR.length - 1] + MOST_A_YEAR;
-        return known ? SECURITY_FOUNDED + index : -1;
+        return SessionTable.get().councilYear(number);
+    }
+
+    /** Whether a Security Council resolution with this number and year can be; of the newest numbers the year is not known yet. */
+    public static boolean ofSecurityCouncil(int number, int year) {
+        int last = SessionTable.get().lastCertain();
+        return number <= last ? yearOfSecurityCouncil(number) == year : year >= yearOfSecurityCouncil(last + 1);
+    }
+
+    /** The session before 1976 that adopted a number of the General Assembly, where it is known for certain. */
+    public static Optional<Integer> sessionOfAssembly(int number) {
+        return SessionTable.get().sessionOf(number);
+    }
+
+    /** Whether the body can have adopted anything under the number of this symbol, in that session or year. */
+    public static boolean hasNumber(Symbol symbol) {
+        if (symbol.kind() != Symbol.Kind.RESOLUTION || symbol.isOfSpecialSession()) {
+            return true;
+        }
+        return switch (symbol.organ()) {
+            case "ga" -> symbol.isHistoric() ? symbol.number() <= LAST_RUNNING && SessionTable.get().mayHold(symbol.session(), symbol.number())
+                    : symbol.number() <= MOST_OF_ASSEMBLY;
+            case "sc" -> yearOfSecurityCouncil(symbol.number()) > 0;
+            case "ecosoc" -> symbol.year() < 0 || symbol.number() <= MOST_OF_ECONOMIC;
+            case "hrc" -> symbol.number() <= MOST_OF_RIGHTS;
+            default -> true;
+        };
+    }
+
+    /** The first year in which a document can have been adopted under this symbol; -1 where that cannot be told. */
+    public static int firstYear(Symbol symbol) {
+        if (symbol.kind() == Symbol.Kind.DOCUMENT) {
+            return -1;
+        }
+        if (symbol.isOfSpecialSession()) {
+            return years(symbol).map(SessionTable.Range::first).orElse(-1);
+        }
+        return switch (symbol.organ()) {
+            case "ga" -> ASSEMBLY_FOUNDED + symbol.session();
+            case "sc" -> symbol.year();
+            case "ecosoc" -> symbol.year() < 0 ? -1 : symbol.year() - 1;
+            case "hrc" -> yearOfRights(symbol.session()) - 1;
+            default -> -1;
+        };
+    }
+
+    /** Whether the document of this symbol can have been adopted on that day. */
+    public static boolean fits(Symbol symbol, LocalDate date) {
+        if (symbol.kind() == Symbol.Kind.DOCUMENT) {
+            return true;
+        }
+        if (symbol.isOfSpecialSession()) {
+            return years(symbol).map(range -> range.has(date.getYear())).orElse(true);
+        }
+        return switch (symbol.organ()) {
+            case "ga" -> ofAssembly(symbol.session(), date);
+            case "sc" -> symbol.year() == date.getYear();
+            case "ecosoc" -> symbol.year() < 0 ? ofEconomicCouncil(symbol.session(), date)
+                    : symbol.year() - 1 <= date.getYear() && date.getYear() <= symbol.year();
+            case "hrc" -> ofRightsCouncil(symbol.session(), date);
+            default -> true;
+        };
+    }
+
+    /** Of the Human Rights Council's special sessions the table knows nothing: their numbers are the Council's own. */
+    private static Optional<SessionTable.Range> years(Symbol symbol) {
+        String sign = symbol.text().contains("ES-") ? "ES-" : "S-";
+        return symbol.organ().equals("ga") ? SessionTable.get().yearsOf(sign + symbol.session()) : Optional.empty();
     }
 
     /** Whether the General Assembly's regular session may have adopted something on that day. */
@@ -44,7 +103,10 @@ public final class Sessions {
 
     /** Whether the Human Rights Council's regular session may have been held on that day: three sessions a year since 2006. */
     public static boolean ofRightsCouncil(int session, LocalDate date) {
-        int year = RIGHTS_FOUNDED + (session - 1) / RIGHTS_SESSIONS_A_YEAR;
-        return Math.abs(date.getYear() - year) <= 1;
+        return Math.abs(date.getYear() - yearOfRights(session)) <= 1;
+    }
+
+    private static int yearOfRights(int session) {
+        return RIGHTS_FOUNDED + (session - 1) / RIGHTS_SESSIONS_A_YEAR;
     }
 }

@@ -31,7 +31,7 @@ final class TextReader {
         this.prose = prose;
         this.words = words;
         this.attribution = attribution;
-        this.script = new Script(prose.text());
+        this.script = new Script(prose);
         this.marks = MarkScanner.scan(script, words);
     }
 

@@ -81,7 +81,7 @@ final class Call {
     }
 
     Messages messages() {
-        return Messages.in(text("--messages", "en"));
+        return Messages.in(text("--messages").orElseGet(environment::language));
     }
 
     /** Says a line to whoever started the program, unless asked to be quiet. */

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** The list of commands. Only the one that is wanted is made, since making costs time. */
 final class Commands {
-    static final List<String> NAMES = List.of("validate", "renumber", "resolve", "render", "extract", "new",
-            "rules", "explain", "config",
+    static final List<String> NAMES = List.of("validate", "renumber", "fmt", "resolve", "render", "extract", "new",
+            "rules", "explain", "config", "schema",
             "generate-completion", "generate-man");
 
     private Commands() {}
@@ -15,6 +15,7 @@ final class Commands {
         return Optional.ofNullable(switch (name) {
             case "validate" -> new ValidateCommand();
             case "renumber" -> new RenumberCommand();
+            case "fmt" -> new FmtCommand();
             case "resolve" -> new ResolveCommand();
             case "render" -> new RenderCommand();
             case "extract" -> new ExtractCommand();
@@ -22,6 +23,7 @@ final class Commands {
             case "rules" -> new RulesCommand();
             case "explain" -> new ExplainCommand();
             case "config" -> new ConfigCommand();
+            case "schema" -> new SchemaCommand();
             case "generate-completion" -> new CompletionCommand();
             case "generate-man" -> new ManCommand();
             default -> null;

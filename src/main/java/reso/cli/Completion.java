@@ -10,6 +10,30 @@ import picocli.CommandLine.Model.OptionSpec;
 final class Completion {
     private static final String MADE = "# Made by: reso generate-completion ";
 
+    private static final String POWERSHELL = """
+            }
+            Register-ArgumentCompleter -Native -CommandName reso, reso.ps1 -ScriptBlock {
+                param($word, $line, $position)
+                $given = @($line.CommandElements | Select-Object -Skip 1 | ForEach-Object { $_.ToString() })
+                $done = if ($word) { @($given | Select-Object -SkipLast 1) } else { $given }
+                $found = [ordered]@{}
+                if ($done.Count -eq 0) {
+                    $resoCommands.Keys | Sort-Object | ForEach-Object { $found[$_] = $resoCommands[$_].About }
+                } elseif ($resoCommands.ContainsKey($done[0])) {
+                    $options = $resoCommands[$done[0]].Options
+                    $before = $done[-1]
+                    if ($options.Contains($before) -and $options[$before].Words) {
+                        $options[$before].Words -split ' ' | ForEach-Object { $found[$_] = $_ }
+                    } elseif ($word -like '-*') {
+                        $options.Keys | ForEach-Object { $found[$_] = $options[$_].About }
+                    }
+                }
+                $found.Keys | Where-Object { $_ -like "$word*" } | ForEach-Object {
+                    [System.Management.Automation.CompletionResult]::new($_, $_, 'ParameterValue', $found[$_])
+                }
+            }
+            """;
+
     private final List<Command> commands;
 
     Completion(List<Command> commands) {
@@ -76,6 +100,24 @@ final class Completion {
             }
         }
         return out.toString();
+    }
+
+    String powershell() {
+        StringBuilder out = new StringBuilder(MADE + "powershell\n$resoCommands = @{\n");
+        for (Command command : commands) {
+            out.append("    ").append(doubled(command.name())).append(" = @{ About = ").append(doubled(command.summary())).append("; Options = [ordered]@{\n");
+            for (OptionSpec option : shown(command)) {
+                String words = option.completionCandidates() == null ? "" : words(option);
+                names(option).forEach(name -> out.append("        ").append(doubled(name)).append(" = @{ About = ").append(doubled(description(option)))
+                        .append("; Words = ").append(doubled(words)).append(" }\n"));
+            }
+            out.append("    } }\n");
+        }
+        return out.append(POWERSHELL).toString();
+    }
+
+    private static String doubled(String words) {
+        return "'" + words.replace("'", "''") + "'";
     }
 
     private static boolean takesValue(OptionSpec option) {

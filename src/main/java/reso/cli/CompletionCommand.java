@@ -6,7 +6,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** Prints what a shell needs to complete reso's commands and options. */
 final class CompletionCommand implements Command {
-    private static final List<String> SHELLS = List.of("bash", "zsh", "fish");
+    private static final List<String> SHELLS = List.of("bash", "zsh", "fish", "powershell");
 
     @Override
     public String name() {
@@ -33,7 +33,8 @@ final class CompletionCommand implements Command {
             output.writer().write(switch (call.arguments().get(0)) {
                 case "bash" -> completion.bash();
                 case "zsh" -> completion.zsh();
-                default -> completion.fish();
+                case "fish" -> completion.fish();
+                default -> completion.powershell();
             });
             output.finish();
         }

@@ -16,25 +16,23 @@ final class Delivery {
     private final Output output;
     private final boolean writes;
     private final Set<Path> written = new HashSet<>();
+    private final String standardInput;
     private int exit = Exit.DONE;
 
-    /** @param writes whether drafts are changed where they stand */
+    /** @param writes whether drafts are changed where they stand; standard input has no place, and goes to {@code output} */
     Delivery(Call call, Output output, boolean writes) {
         this.call = call;
         this.output = output;
         this.writes = writes;
+        this.standardInput = Inputs.standardName(call);
     }
 
     /** The options of a command whose whole work is to change drafts. */
     static void describe(CommandSpec spec) {
         spec.addOption(Options.flag("Change the files themselves.", "--write"));
         spec.addOption(Options.flag("Change nothing; name the files that would change and exit 1 if there are any.", "--check"));
-        spec.addOption(difference());
+        spec.addOption(Options.flag("Change nothing; show what would change, for git apply or patch.", "--diff"));
         spec.addOption(Options.value("FILE", "Write the new text to a file.", "-o", "--output"));
-    }
-
-    static picocli.CommandLine.Model.OptionSpec difference() {
-        return Options.flag("Change nothing; show what would change, for git apply or patch.", "--diff");
     }
 
     /** Looks whether what is asked for can be done with these drafts at all. */
@@ -46,28 +44,27 @@ final class Delivery {
         if (drafts.count() > 1 && !call.has("--write") && !looks) {
             throw new Refusal("with several files, say --write to change them, --diff to see what would change, or --check to only look");
         }
-        refuseStandardInput(call, drafts, "--write");
+        if (call.has("--write") && drafts.includeStandardInput()) {
+            throw new Refusal("--write changes files, and standard input is none; without it the new text goes to standard output");
+        }
         return new Delivery(call, output, call.has("--write"));
     }
 
-    static void refuseStandardInput(Call call, Drafts drafts, String option) throws Refusal {
-        if (call.has(option) && drafts.includeStandardInput()) {
-            throw new Refusal(option + " changes files, and standard input is none; without it the new text goes to standard output");
-        }
-    }
-
-    void deliver(SourceText before, SourceText after) throws IOException {
+    /** @return false where the new text could not be put where it belongs */
+    boolean deliver(SourceText before, SourceText after) throws IOException {
         boolean changed = !before.content().equals(after.content());
         if (call.has("--diff")) {
             output.writer().write(UnifiedDiff.of(name(before.path()), before.marked(), after.marked()));
         } else if (call.has("--check")) {
             output.writer().write(changed ? Visible.of(before.path()) + "\n" : "");
-        } else if (writes) {
-            replace(before, after, changed);
+        } else if (writes && !before.path().equals(standardInput)) {
+            return replace(before, after, changed);
         } else {
             output.writer().write(after.marked());
         }
+        output.writer().flush();
         exit = Math.max(exit, call.has("--check") && changed ? Exit.FOUND : Exit.DONE);
+        return true;
     }
 
     /** As a tool finds it that is started in the same folder. */
@@ -77,7 +74,7 @@ final class Delivery {
         return (file.startsWith(folder) ? folder.relativize(file) : file).toString().replace('\\', '/').replaceFirst("^/+", "");
     }
 
-    private void replace(SourceText before, SourceText after, boolean changed) {
+    private boolean replace(SourceText before, SourceText after, boolean changed) {
         try {
             Path file = call.path(before.path());
             if (!Files.isRegularFile(file)) {
@@ -88,10 +85,11 @@ final class Delivery {
             } else {
                 Replacement.sweep(file);
             }
+            return true;
         } catch (IOException e) {
-            refuse(before.path() + ": cannot be written: " + Faults.reason(e));
+            return refuse(before.path() + ": cannot be written: " + Faults.reason(e));
         } catch (Refusal e) {
-            refuse(e.getMessage());
+            return refuse(e.getMessage());
         }
     }
 
@@ -105,9 +103,10 @@ final class Delivery {
         }
     }
 
-    private void refuse(String line) {
+    private boolean refuse(String line) {
         call.complain(line);
         exit = Exit.REFUSED;
+        return false;
     }
 
     /** The exit code of what was delivered so far. */

@@ -75,12 +75,21 @@ final class Drafts {
         if (output.isEmpty()) {
             return;
         }
-        Path target = call.path(output.get()).toAbsolutePath().normalize();
+        Path target = call.path(output.get());
         for (Input input : inputs) {
-            if (input.path().filter(path -> path.toAbsolutePath().normalize().equals(target)).isPresent()) {
+            if (isAt(input, target)) {
                 throw new Refusal(input.name() + ": is both read and written to; name another file with -o");
             }
         }
+    }
+
+    private static boolean isAt(Input input, Path target) {
+        return input.path().filter(path -> path.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize())).isPresent();
+    }
+
+    /** Whether the file is one of the drafts. */
+    boolean reads(Path file) {
+        return inputs.stream().anyMatch(input -> isAt(input, file));
     }
 
     /** How many inputs there are. */
@@ -104,12 +113,33 @@ final class Drafts {
 
     /** The same for work that is done as the configuration of a draft says. */
     <T> void each(BiFunction<Resolution, Config, T> work, Receiver<T> receiver) throws IOException {
-        int processors = Runtime.getRuntime().availableProcessors();
-        int jobs = (int) Math.min(64, Options.bytes(call.text("--jobs", String.valueOf(processors))));
-        InOrder.run(inputs, jobs, input -> outcome(input, work), outcome -> hand(outcome, receiver));
+        try (Progress progress = Progress.of(call, inputs.size())) {
+            InOrder.run(inputs, jobs(), input -> outcome(input, work), outcome -> {
+                progress.hide();
+                hand(outcome, receiver);
+                progress.step();
+            });
+        }
         if (skipped > 0) {
             call.say(Tally.counted(call.messages(), "skipped", skipped));
         }
+    }
+
+    /** The same drafts once more, now that something is known of all; what is wrong with them was said the first time. */
+    <T> void again(Function<Resolution, T> work, InOrder.Receiver<T> receiver) throws IOException {
+        try (Progress progress = Progress.of(call, inputs.size())) {
+            InOrder.run(inputs, jobs(), input -> outcome(input, (read, config) -> work.apply(read)), outcome -> {
+                progress.step();
+                if (outcome.value().isPresent()) {
+                    receiver.take(outcome.value().get());
+                }
+            });
+        }
+    }
+
+    private int jobs() {
+        int processors = Runtime.getRuntime().availableProcessors();
+        return (int) Math.min(64, Options.bytes(call.text("--jobs", String.valueOf(processors))));
     }
 
     private <T> Outcome<T> outcome(Input input, BiFunction<Resolution, Config, T> work) {

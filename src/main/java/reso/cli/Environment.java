@@ -3,6 +3,8 @@ package reso.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -74,6 +76,16 @@ record Environment(Map<String, String> variables, Set<Stream> terminals, Path di
 
     String variable(String name) {
         return variables.getOrDefault(name, "");
+    }
+
+    /** The language of the locale, {@code fr} of {@code fr_CA.UTF-8}; the launcher tells the locale it was called in, since it may change it. */
+    String language() {
+        for (String name : List.of("RESO_LOCALE", "LC_ALL", "LC_MESSAGES", "LANG")) {
+            if (!variable(name).isEmpty()) {
+                return variable(name).split("[_.@-]", 2)[0].toLowerCase(Locale.ROOT);
+            }
+        }
+        return "";
     }
 
     /** Colours for one stream: the option, then the customs NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE, CLICOLOR and TERM, then the terminal. */

@@ -50,7 +50,12 @@ final class Inputs {
             throw new Refusal("standard input can be read only once");
         }
         standardInputTaken = true;
-        all.add(Input.standard(call.text("--stdin-filename", SHOWN_STANDARD_INPUT)));
+        all.add(Input.standard(standardName(call)));
+    }
+
+    /** What standard input is called in what is said. */
+    static String standardName(Call call) {
+        return call.text("--stdin-filename", SHOWN_STANDARD_INPUT);
     }
 
     private void addListed(String list) throws Refusal {

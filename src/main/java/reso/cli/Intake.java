@@ -17,6 +17,7 @@ final class Intake {
 
     private final int limit;
     private final InputStream standardInput;
+    private byte[] kept;
 
     Intake(long limit, InputStream standardInput) {
         this.limit = (int) Math.min(limit, Integer.MAX_VALUE - 16);
@@ -28,10 +29,18 @@ final class Intake {
             throw new UnreadableTextException(UNREADABLE, input.trouble().get());
         }
         try {
-            return SourceText.decode(input.name(), input.path().isPresent() ? bytes(input.path().get()) : bytes(standardInput));
+            return SourceText.decode(input.name(), input.path().isPresent() ? bytes(input.path().get()) : standard());
         } catch (IOException e) {
             throw new UnreadableTextException(UNREADABLE, Faults.reason(e));
         }
+    }
+
+    /** Kept, since drafts may be read more than once and a stream can not. */
+    private synchronized byte[] standard() throws IOException, UnreadableTextException {
+        if (kept == null) {
+            kept = bytes(standardInput);
+        }
+        return kept;
     }
 
     private byte[] bytes(Path path) throws IOException, UnreadableTextException {

@@ -98,7 +98,7 @@ final class Options {
         spec.addOption(value("FILE|-", "Read names of files from a file, one a line.", "--files-from"));
         spec.addOption(number("N", 1, "How many files to work on at once (default: the number of processors).", "--jobs"));
         spec.addOption(number("N", 1, "Refuse larger files; K, M and G are understood (default: 16M).", "--max-bytes"));
-        spec.addOption(choice(List.of("en", "fr"), "Language of the messages (default: en).", "--messages"));
+        spec.addOption(choice(List.of("en", "fr"), "Language of the messages (default: that of the locale, else en).", "--messages"));
         spec.addPositional(arguments("FILE|DIR|GLOB|-", "Files, folders (.md, .markdown and .txt in them), patterns such as '**/*.md', - for standard input."));
         return spec;
     }

@@ -1,23 +1,15 @@
 package reso.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import reso.Reso;
-import reso.model.Resolution;
-import reso.render.CitedDraft;
-import reso.render.html.HtmlOptions;
-import reso.render.html.HtmlRenderer;
-import reso.render.json.ResolutionJson;
-import reso.render.markdown.MarkdownRenderer;
-import reso.render.markdown.NoteNotation;
-import reso.text.SourceText;
+import reso.render.html.Neighbours;
 
-/** Prints a draft. */
+/** Prints drafts. */
 final class RenderCommand implements Command {
 
     @Override
@@ -27,95 +19,84 @@ final class RenderCommand implements Command {
 
     @Override
     public String summary() {
-        return "Print a draft as Markdown, as an HTML page with its citations live, or as JSON.";
+        return "Print drafts as Markdown, as HTML pages with their citations live, or as JSON.";
     }
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addOption(Options.choice(List.of("md", "html", "json"), "What to print (default: html).", "--to"));
-        spec.addOption(Options.value("FILE", "Write to a file, all at once at the end.", "-o", "--output"));
+        spec.addOption(Options.choice(Printer.KINDS, "What to print (default: html).", "--to"));
+        spec.addOption(Options.value("FILE|DIR", "Write to a file, all at once at the end; or to a folder, a file for each draft and a list of them.",
+                "-o", "--output"));
+        spec.addOption(Options.flag("Show what was printed in a browser.", "--open"));
         spec.addOption(Options.flag("HTML: only the article, for a page of your own.", "--fragment"));
         spec.addOption(Options.flag("HTML: with a table of contents.", "--toc"));
         spec.addOption(Options.value("FILE", "HTML: add these style rules.", "--css"));
         spec.addOption(Options.value("FILE", "HTML: fill this page, see its placeholders in the README.", "--template"));
         spec.addOption(Options.choice(List.of("keep", "markdown", "sup"), "Markdown: how notes are written (default: keep).", "--notes"));
+        spec.addOption(Options.flag("Markdown: let citations point to what they cite.", "--link"));
         Options.reading(spec);
     }
 
     @Override
     public int run(Call call) throws IOException, Refusal {
         Reso reso = new Reso();
+        Printer printer = new Printer(call, reso);
         Drafts drafts = new Drafts(call, reso);
-        if (drafts.count() != 1) {
-            throw new Refusal("render prints one draft at a time; " + drafts.count() + " were given");
+        Optional<String> target = call.text("-o").filter(name -> !name.equals("-"));
+        if (target.isPresent() && (drafts.count() > 1 || isFolder(call, target.get()))) {
+            return new PrintedFolder(call, reso, printer, target.get()).print(drafts);
         }
-        Function<Resolution, String> print = printer(call, reso);
-        try (Output output = call.output()) {
-            drafts.each(print, new Teller(output));
-            if (drafts.exit() == Exit.DONE) {
+        if (drafts.count() != 1) {
+            throw new Refusal(drafts.count() + " drafts were given; name a folder to print them to with -o");
+        }
+        return call.has("--open") ? shown(call, printer, drafts, target) : printed(call, printer, drafts, call.output());
+    }
+
+    private static boolean isFolder(Call call, String target) throws Refusal {
+        return target.endsWith("/") || Files.isDirectory(call.path(target));
+    }
+
+    private static int shown(Call call, Printer printer, Drafts drafts, Optional<String> target) throws IOException, Refusal {
+        Path file = target.isPresent() ? call.path(target.get()) : Files.createTempFile("reso", "." + printer.kind());
+        int exit = printed(call, printer, drafts, Output.to(file, file.toString()));
+        if (exit == Exit.DONE) {
+            Opener.open(call, file, target.orElse(file.toString()));
+        }
+        return exit;
+    }
+
+    private static int printed(Call call, Printer printer, Drafts drafts, Output to) throws IOException {
+        try (Output output = to) {
+            Teller teller = new Teller(call, output);
+            drafts.each(read -> new Printed(read.source().path(), printer.print(read, Neighbours.NONE)), teller);
+            int exit = Math.max(drafts.exit(), teller.exit);
+            if (exit == Exit.DONE) {
                 output.finish();
             }
-        }
-        return drafts.exit();
-    }
-
-    private static Function<Resolution, String> printer(Call call, Reso reso) throws Refusal {
-        switch (call.text("--to", "html")) {
-            case "md" -> {
-                NoteNotation notation = NoteNotation.valueOf(call.text("--notes", "keep").toUpperCase(java.util.Locale.ROOT));
-                return read -> MarkdownRenderer.render(read, notation);
-            }
-            case "json" -> {
-                return read -> ResolutionJson.pretty(cited(reso, read)) + "\n";
-            }
-            default -> {
-                HtmlOptions options = options(call);
-                refuseUnknownPlaceholders(options, reso);
-                return read -> HtmlRenderer.render(read, options.withCitations(cited(reso, read)));
-            }
+            return exit;
         }
     }
 
-    /** Tried on an empty draft, so that a wrong template is told before a draft is blamed. */
-    private static void refuseUnknownPlaceholders(HtmlOptions options, Reso reso) throws Refusal {
-        try {
-            HtmlRenderer.render(reso.read(SourceText.of("", ""), Optional.empty()), options);
-        } catch (IllegalArgumentException e) {
-            throw new Refusal(e.getMessage());
+    private record Printed(String path, Optional<String> words) {}
+
+    private static final class Teller implements Drafts.Receiver<Printed> {
+        private final Call call;
+        private final Output output;
+        private int exit = Exit.DONE;
+
+        Teller(Call call, Output output) {
+            this.call = call;
+            this.output = output;
         }
-    }
-
-    private static HtmlOptions options(Call call) throws Refusal {
-        HtmlOptions options = HtmlOptions.PAGE;
-        options = call.has("--fragment") ? options.asFragment() : options;
-        options = call.has("--toc") ? options.withToc() : options;
-        Optional<String> css = words(call, "--css");
-        options = css.isPresent() ? options.withCss(css.get()) : options;
-        Optional<String> template = words(call, "--template");
-        return template.isPresent() ? options.withTemplate(template.get()) : options;
-    }
-
-    private static Optional<String> words(Call call, String option) throws Refusal {
-        Optional<String> file = call.text(option);
-        if (file.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(Files.readString(call.path(file.get()), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new Refusal(file.get() + ": " + Faults.reason(e));
-        }
-    }
-
-    private static CitedDraft cited(Reso reso, Resolution read) {
-        return new CitedDraft(read.source().path(), read, reso.resolve(read));
-    }
-
-    private record Teller(Output output) implements Drafts.Receiver<String> {
 
         @Override
-        public void take(String page) throws IOException {
-            output.writer().write(page);
+        public void take(Printed draft) throws IOException {
+            if (draft.words().isPresent()) {
+                output.writer().write(draft.words().get());
+            } else {
+                call.complain(draft.path() + ": holds nothing to print");
+                exit = Exit.REFUSED;
+            }
         }
 
         @Override

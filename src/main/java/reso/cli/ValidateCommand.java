@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import reso.Reso;
@@ -46,7 +47,10 @@ final class ValidateCommand implements Command {
         spec.addOption(Options.values("CODE,...", "Do not run these rules.", "--ignore"));
         spec.addOption(Options.profile());
         spec.addOption(Options.choice(List.of("error", "warning", "note", NEVER), "The least finding that makes the exit code 1 (default: error).", "--fail-on"));
+        spec.addOption(Options.value("FILE", "Do not tell the findings that this file knows.", "--baseline"));
+        spec.addOption(Options.value("FILE", "Write all findings to a file of known ones instead of telling them.", "--write-baseline"));
         spec.addOption(Options.flag("Count findings by rule instead of telling them.", "--statistics"));
+        Mending.describe(spec);
         Options.reading(spec);
     }
 
@@ -55,17 +59,29 @@ final class ValidateCommand implements Command {
         Reso reso = new Reso();
         Drafts drafts = new Drafts(call, reso);
         Map<Config, Selection> selections = selections(call, reso, drafts);
+        KnownFindings known = KnownFindings.of(call);
         Tally tally = new Tally();
-        try (Output output = call.output()) {
-            Report report = report(call, output);
-            drafts.each((read, config) -> judged(reso, read, selections.get(config)), new Teller(report, tally, output));
+        boolean mends = Mending.isWanted(call);
+        int exit = Exit.DONE;
+        try (Output output = Mending.printsDraft(call, drafts) ? Output.to(call.streams().err()) : output(call)) {
+            // Where the output is a patch there is no room for a report.
+            Report report = call.has("--diff") ? file -> { } : report(call, output);
+            Teller teller = new Teller(report, tally, output, known);
+            if (mends) {
+                Mending mending = new Mending(call, output, teller);
+                drafts.each((read, config) -> Mended.of(read, reso.fix(read, selections.get(config), Mending.most(call))), mending);
+                exit = mending.end();
+            } else {
+                drafts.each((read, config) -> judged(reso, read, selections.get(config)), teller);
+            }
             report.end(tally);
             output.finish();
         }
         if (tally.files() > 0) {
             call.say(tally.said(call.messages()));
+            known.sayHowMany();
         }
-        return Math.max(drafts.exit(), fails(call, tally) ? Exit.FOUND : Exit.DONE);
+        return Math.max(Math.max(exit, drafts.exit()), fails(call, tally) ? Exit.FOUND : Exit.DONE);
     }
 
     private static Map<Config, Selection> selections(Call call, Reso reso, Drafts drafts) throws Refusal {
@@ -80,7 +96,15 @@ final class ValidateCommand implements Command {
         return new Judged(read.source(), read.language().code(), reso.validate(read, selection));
     }
 
-    private static Report report(Call call, Output output) {
+    private static Output output(Call call) throws Refusal {
+        Optional<String> baseline = call.text("--write-baseline");
+        return baseline.isPresent() ? Output.to(call.path(baseline.get()), baseline.get()) : call.output();
+    }
+
+    private static Report report(Call call, Output output) throws Refusal {
+        if (call.has("--write-baseline")) {
+            return KnownFindings.writer(call, call.text("--write-baseline", ""), output.writer());
+        }
         if (call.has("--statistics")) {
             return new StatisticsReport(output.writer());
         }
@@ -98,14 +122,15 @@ final class ValidateCommand implements Command {
     }
 
     private static boolean fails(Call call, Tally tally) {
-        return Stream.of(call.text("--fail-on", Severity.ERROR.word())).flatMap(word -> Severity.named(word).stream()).anyMatch(tally::reaches);
+        return !call.has("--write-baseline") && Stream.of(call.text("--fail-on", Severity.ERROR.word())).flatMap(word -> Severity.named(word).stream()).anyMatch(tally::reaches);
     }
 
     /** Tells findings file by file; whoever reads them need not wait for the last file. */
-    private record Teller(Report report, Tally tally, Output output) implements Drafts.Receiver<Judged> {
+    private record Teller(Report report, Tally tally, Output output, KnownFindings known) implements Drafts.Receiver<Judged> {
 
         @Override
-        public void take(Judged file) throws IOException {
+        public void take(Judged all) throws IOException {
+            Judged file = known.without(all);
             tally.add(file);
             report.file(file);
             output.writer().flush();

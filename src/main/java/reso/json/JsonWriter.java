@@ -51,7 +51,21 @@ public final class JsonWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text.toString();
+        return harmless(text.getBuffer());
+    }
+
+    /** Signs that a terminal could obey, or that turn the direction of writing, stand as numbers; they occur within strings only. */
+    private static String harmless(CharSequence json) {
+        StringBuilder out = new StringBuilder(json.length());
+        for (int i = 0; i < json.length(); i++) {
+            char c = json.charAt(i);
+            if (c >= 0x7F && c < 0xA0 || c >= 0x2028 && c <= 0x202E || c >= 0x2066 && c <= 0x2069) {
+                out.append("\\u").append(Integer.toHexString(0x10000 | c).substring(1));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     private static DefaultPrettyPrinter printer() {

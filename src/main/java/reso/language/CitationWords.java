@@ -1,6 +1,7 @@
 package reso.language;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -47,9 +48,11 @@ public final class CitationWords {
     private record Phrase(String text, Role role, String value) {}
 
     private final Map<Character, List<Phrase>> phrases = new HashMap<>();
+    private final BitSet firsts = new BitSet();
     private final Map<String, String> letters = new HashMap<>();
     private final Map<String, String> sessions = new HashMap<>();
     private final List<String> months;
+    private final String monthStarts;
     private final String prefixes;
     private final boolean spaced;
     private final boolean nounFollows;
@@ -59,6 +62,7 @@ public final class CitationWords {
         this.nounFollows = data.get("nounFollows").truth(false);
         this.spaced = language.hasWordSpaces();
         this.months = language.months().stream().map(Folded::fold).toList();
+        this.monthStarts = months.stream().map(month -> month.substring(0, 1)).distinct().collect(java.util.stream.Collectors.joining());
         for (Role role : Role.values()) {
             data.get(role.key).texts().forEach(text -> add(text, role, ""));
         }
@@ -79,6 +83,7 @@ public final class CitationWords {
     private void add(String text, Role role, String value) {
         String folded = Folded.fold(text);
         if (!folded.isEmpty()) {
+            firsts.set(folded.charAt(0));
             phrases.computeIfAbsent(folded.charAt(0), first -> new ArrayList<>()).add(new Phrase(folded, role, value));
         }
     }
@@ -107,7 +112,10 @@ public final class CitationWords {
     }
 
     private Optional<Word> longest(String folded, int at, Role role) {
-        for (Phrase phrase : phrases.getOrDefault(folded.charAt(at), List.of())) {
+        if (!firsts.get(folded.charAt(at))) {
+            return Optional.empty();
+        }
+        for (Phrase phrase : phrases.get(folded.charAt(at))) {
             int end = at + phrase.text().length();
             if ((role == null || role == phrase.role()) && folded.startsWith(phrase.text(), at) && endsWord(folded, end)) {
                 return Optional.of(new Word(phrase.role(), phrase.value(), at, end));
@@ -126,6 +134,9 @@ public final class CitationWords {
 
     /** The month that begins at {@code at}, from 1 to 12, and the offset after it; spaces inside its name do not count. */
     public Optional<int[]> monthAt(String folded, int at) {
+        if (at >= folded.length() || monthStarts.indexOf(folded.charAt(at)) < 0) {
+            return Optional.empty();
+        }
         for (int month = 0; month < months.size(); month++) {
             int end = matchSpaced(folded, at, months.get(month));
             if (end > 0 && endsWord(folded, end)) {

@@ -1,6 +1,7 @@
 package reso.language;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 
 /**
  * A text as it is compared with word lists, and the way back to where its characters came from. Folding composes accents,
@@ -17,26 +18,29 @@ public final class Folded {
     }
 
     public static Folded of(CharSequence original) {
-        StringBuilder out = new StringBuilder(original.length());
-        int[] origins = new int[original.length() + 1];
+        int length = original.length();
+        char[] out = new char[length];
+        int[] origins = new int[length + 1];
+        int at = 0;
         boolean space = true;
-        for (int i = 0; i < original.length(); ) {
+        for (int i = 0; i < length; ) {
             int next = afterCluster(original, i);
-            char single = next == i + 1 ? fold(original.charAt(i)) : 0;
-            if (single == ' ') {
-                if (!space) {
-                    origins[out.length()] = i;
-                    out.append(' ');
-                }
-                space = true;
-            } else if (single != DROPPED) {
+            if (next > i + 1) {
+                at = compose(original, i, next, out, origins, at);
                 space = false;
-                append(out, origins, i, next == i + 1 ? String.valueOf(single) : compose(original, i, next));
+            } else {
+                char folded = fold(original.charAt(i));
+                boolean kept = folded != DROPPED && !(space && folded == ' ');
+                if (kept) {
+                    origins[at] = i;
+                    out[at++] = folded;
+                }
+                space = folded == DROPPED ? space : folded == ' ';
             }
             i = next;
         }
-        origins[out.length()] = original.length();
-        return new Folded(out.toString(), java.util.Arrays.copyOf(origins, out.length() + 1));
+        origins[at] = length;
+        return new Folded(new String(out, 0, at), at == length ? origins : Arrays.copyOf(origins, at + 1));
     }
 
     /** The folded form alone, without the way back; a trailing space is cut. */
@@ -64,29 +68,42 @@ public final class Folded {
 
     private static final char DROPPED = '\uFFFF';
 
-    private static void append(StringBuilder out, int[] origins, int origin, String folded) {
-        for (int k = 0; k < folded.length() && out.length() < origins.length - 1; k++) {
-            origins[out.length()] = origin;
-            out.append(folded.charAt(k));
-        }
-    }
-
+    /** The offset after the character at {@code at} and the marks that combine with it; most have none. */
     private static int afterCluster(CharSequence text, int at) {
         int next = at + 1;
-        boolean hamza = text.charAt(at) >= 0x627 && text.charAt(at) <= 0x64A && next < text.length() && text.charAt(next) >= 0x653 && text.charAt(next) <= 0x655;
-        if (hamza) {
+        if (next < text.length() && isHamza(text.charAt(next)) && text.charAt(at) >= 0x627 && text.charAt(at) <= 0x64A) {
             return next + 1;
         }
-        if (text.charAt(at) < 0x250 || text.charAt(at) >= 0x370 && text.charAt(at) < 0x500) {
-            while (next < text.length() && text.charAt(next) >= 0x300 && text.charAt(next) < 0x370) {
+        if (next < text.length() && isCombining(text.charAt(next)) && takesMarks(text.charAt(at))) {
+            while (next < text.length() && isCombining(text.charAt(next))) {
                 next++;
             }
         }
         return next;
     }
 
-    private static String compose(CharSequence text, int from, int to) {
-        return Normalizer.normalize(text.subSequence(from, to), Normalizer.Form.NFC).toLowerCase(java.util.Locale.ROOT);
+    /** What Arabic letters are composed with; vowel signs are not. */
+    private static boolean isHamza(char c) {
+        return c >= 0x653 && c <= 0x655;
+    }
+
+    private static boolean isCombining(char c) {
+        return c >= 0x300 && c < 0x370;
+    }
+
+    private static boolean takesMarks(char c) {
+        return c < 0x250 || c >= 0x370 && c < 0x500;
+    }
+
+    /** Writes a letter and its marks as one, where that is one; never more than was there. */
+    private static int compose(CharSequence text, int from, int to, char[] out, int[] origins, int at) {
+        String composed = Normalizer.normalize(text.subSequence(from, to), Normalizer.Form.NFC).toLowerCase(java.util.Locale.ROOT);
+        int end = at;
+        for (int k = 0; k < composed.length() && end < out.length; k++) {
+            origins[end] = from;
+            out[end++] = composed.charAt(k);
+        }
+        return end;
     }
 
     private static char fold(char c) {

@@ -15,6 +15,9 @@ import reso.json.Json;
 
 /** One drafting language: what {@code reso/language/<code>/} says of it. Instances are immutable and shared. */
 public final class Language {
+    private static final int MOST_ANNEXES = 30;
+
+    private final Telltale telltale;
     private final Json data;
     private final Typography typography;
     private final Shapes shapes;
@@ -22,9 +25,11 @@ public final class Language {
     private List<BodyName> bodyNames;
     private Lexicon lexicon;
     private CitationWords citationWords;
+    private Style style;
     private ReferenceWords referenceWords;
 
-    private Language(Json data) {
+    private Language(Telltale telltale, Json data) {
+        this.telltale = telltale;
         this.data = data;
         this.typography = Typography.of(data.get("typography"));
         this.shapes = Shapes.of(data.get("shapes"));
@@ -33,11 +38,11 @@ public final class Language {
                 .toList();
     }
 
-    static Language load(String code) {
-        try (InputStream in = resource(code, "language.json")) {
-            return new Language(Json.read(in));
+    static Language load(Telltale telltale) {
+        try (InputStream in = resource(telltale.code(), "language.json")) {
+            return new Language(telltale, Json.read(in));
         } catch (IOException e) {
-            throw new UncheckedIOException("language " + code, e);
+            throw new UncheckedIOException("language " + telltale.code(), e);
         }
     }
 
@@ -54,14 +59,14 @@ public final class Language {
         return text("code");
     }
 
-    /** The name of its script as {@link Character.UnicodeScript} spells it. */
-    public String script() {
-        return text("script");
+    /** What it calls itself: {@code français}. */
+    public String name() {
+        return text("name");
     }
 
-    /** A dozen words (or signs) that any page in the language is full of; they tell it from its neighbours. */
-    public List<String> commonWords() {
-        return data.get("commonWords").texts();
+    /** The name of its script as {@link Character.UnicodeScript} spells it. */
+    public String script() {
+        return telltale.script();
     }
 
     /** The words that may follow the last semicolon of a list: {@code and}, {@code or}. */
@@ -81,6 +86,11 @@ public final class Language {
     /** Whether openings begin with a capital letter; false too where the script has none. */
     public boolean opensInUpperCase() {
         return text("openingCase").equals("upper");
+    }
+
+    /** Whether the items of a list begin with a capital letter though the sentence goes on. */
+    public boolean capitalizesItems() {
+        return text("itemCase").equals("upper");
     }
 
     /** Whether words are parted by spaces. */
@@ -130,9 +140,19 @@ public final class Language {
     /** How a text names its own paragraphs, read when it is first asked for. */
     public synchronized ReferenceWords referenceWords() {
         if (referenceWords == null) {
-            referenceWords = new ReferenceWords(data.get("references"), hasWordSpaces());
+            referenceWords = new ReferenceWords(data.get("references"), data.get("references"), hasWordSpaces());
         }
         return referenceWords;
+    }
+
+    /** How texts name their notes by number: «see footnote 3 above». */
+    public ReferenceWords noteReferenceWords() {
+        return new ReferenceWords(data.get("references"), data.get("references").get("notes"), hasWordSpaces());
+    }
+
+    /** The words for subparagraph, before its label or, where {@code role} is {@code after}, behind it. */
+    public List<String> subparagraphWords(String role) {
+        return data.get("references").get("subparagraphs").get(role).texts();
     }
 
     /** The twelve months as dates spell them. */
@@ -145,14 +165,52 @@ public final class Language {
         return data.get("annex").texts();
     }
 
-    /** The words that number annexes, the first first, where the language writes them out; else none. */
-    public List<String> annexNumbers() {
-        return data.get("annexNumbers").texts();
+    /** Words that number sections where the language does not number them in signs: first, second; folded. */
+    public List<String> sectionWords() {
+        return data.get("sections").texts().stream().map(Folded::fold).toList();
     }
 
     /** Words of the line that closes an adopted text: the meeting, the vote. */
     public List<String> closingWords() {
         return data.get("closing").texts();
+    }
+
+    /** What drafts write after the number of a meeting, with what print has there. */
+    public Map<String, String> meetingForms() {
+        Map<String, String> forms = new LinkedHashMap<>();
+        data.get("meetingForms").fields().forEach((form, usual) -> forms.put(form, usual.text("")));
+        return forms;
+    }
+
+    /** Words of a recorded vote: {@code recorded} of those that say it, {@code lists} the three headings of its names, in favour first. */
+    public List<String> vote(String role) {
+        return data.get("vote").get(role).texts();
+    }
+
+    /** The beginnings that all words for an annex have, folded. */
+    public List<String> annexStems() {
+        return data.get("annexStems").texts().stream().map(Folded::fold).toList();
+    }
+
+    /** How the language numbers an annex: in capital roman numerals, in signs of its own, or by ordinals; empty where it has no word for so many. */
+    public String annexNumeral(int value) {
+        List<String> numerals = data.get("annexNumerals").texts();
+        boolean pattern = numerals.get(0).startsWith("{");
+        if (pattern) {
+            return Numerals.print(numerals.get(0), value).toUpperCase(java.util.Locale.ROOT);
+        }
+        return value <= numerals.size() ? numerals.get(value - 1) : "";
+    }
+
+    /** The number that the language writes like this on an annex; 0 where it writes none so. */
+    public int annexNumber(String numeral) {
+        String folded = Folded.fold(numeral);
+        for (int value = 1; value <= MOST_ANNEXES; value++) {
+            if (Folded.fold(annexNumeral(value)).equals(folded)) {
+                return value;
+            }
+        }
+        return 0;
     }
 
     /** Names of languages as a masthead spells them, folded, with their codes. */
@@ -227,6 +285,18 @@ public final class Language {
             }
         }
         return citationWords;
+    }
+
+    /** The habits of the house in this language, read when they are first asked for. */
+    public synchronized Style style() {
+        if (style == null) {
+            try (InputStream in = resource(code(), "style.json")) {
+                style = new Style(Json.read(in), this);
+            } catch (IOException e) {
+                throw new UncheckedIOException(code() + "/style.json", e);
+            }
+        }
+        return style;
     }
 
     /**

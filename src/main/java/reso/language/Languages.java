@@ -1,19 +1,42 @@
 package reso.language;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The list of drafting languages. Each is a folder of resources, loaded when it is first asked for. */
+/**
+ * The list of drafting languages, {@code languages.tsv}. Each is a folder of resources, loaded when it is first asked for; what tells
+ * one from another stands in the list, so that no language is loaded to be found the wrong one.
+ */
 public final class Languages {
-    private static final List<String> CODES = List.of("en", "fr", "es", "ru", "zh", "ar");
+    private static final List<Telltale> TELLTALES = telltales();
+    private static final List<String> CODES = TELLTALES.stream().map(Telltale::code).toList();
     private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
 
     private Languages() {}
 
+    private static List<Telltale> telltales() {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Languages.class.getResourceAsStream("/reso/language/languages.tsv"), StandardCharsets.UTF_8))) {
+            return lines.lines().skip(1).map(Telltale::of).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("languages.tsv", e);
+        }
+    }
+
     public static List<String> codes() {
         return CODES;
+    }
+
+    /** What tells each language from the others, in the order of the list. */
+    public static List<Telltale> telltales(String script) {
+        return TELLTALES.stream().filter(telltale -> telltale.script().equals(script)).toList();
     }
 
     public static List<Language> all() {
@@ -30,6 +53,6 @@ public final class Languages {
     }
 
     private static Language get(String code) {
-        return LOADED.computeIfAbsent(code, Language::load);
+        return LOADED.computeIfAbsent(code, wanted -> Language.load(TELLTALES.get(CODES.indexOf(wanted))));
     }
 }

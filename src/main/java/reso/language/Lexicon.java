@@ -2,9 +2,11 @@ package reso.language;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The openings of one language with how they are used: how many published paragraphs begin with the words, and in how many of
@@ -19,6 +21,7 @@ public final class Lexicon {
 
     private final Map<String, Entry> entries = new HashMap<>();
     private final Map<Part, Integer> counted = new EnumMap<>(Part.class);
+    private final Set<String> firstWords = new HashSet<>();
     private final List<String> particles;
     private final boolean wordSpaces;
     private int longest;
@@ -78,6 +81,20 @@ public final class Lexicon {
             }
         }
         twins.forEach((phrase, twin) -> entries.put(phrase, entries.get(twin)));
+        this.particles.forEach(particle -> firstWords.add(firstWord(particle)));
+    }
+
+    /** Most texts begin with a word that no opening begins with, and need no look at the phrases. */
+    private boolean mayOpen(String folded) {
+        return firstWords.contains(firstWord(folded));
+    }
+
+    private String firstWord(String folded) {
+        int end = Math.min(1, folded.length());
+        while (wordSpaces && end < folded.length() && !isBoundary(folded, end)) {
+            end++;
+        }
+        return folded.substring(0, end);
     }
 
     private static int count(String cell) {
@@ -86,9 +103,17 @@ public final class Lexicon {
 
     private void add(String phrase, Entry entry) {
         entries.put(phrase, entry);
+        firstWords.add(firstWord(phrase));
         counted.merge(Part.PREAMBULAR, Math.max(0, entry.preambularSet()), Integer::sum);
         counted.merge(Part.OPERATIVE, Math.max(0, entry.operativeSet()), Integer::sum);
         longest = Math.max(longest, phrase.length());
+    }
+
+    /** Every single word of the openings, folded. */
+    public Set<String> words() {
+        Set<String> words = new HashSet<>();
+        entries.keySet().forEach(phrase -> words.addAll(List.of(phrase.split(" "))));
+        return words;
     }
 
     /** How many phrases the list has. */
@@ -98,6 +123,9 @@ public final class Lexicon {
 
     /** The longest known opening that {@code folded} begins with. */
     public Optional<Match> longest(String folded) {
+        if (!mayOpen(folded)) {
+            return Optional.empty();
+        }
         for (int end = boundaryBefore(folded, Math.min(folded.length(), longest + 24) + 1); end > 0; end = boundaryBefore(folded, end)) {
             Optional<Match> match = matchOf(folded.substring(0, end));
             if (match.isPresent()) {
@@ -115,6 +143,9 @@ public final class Lexicon {
      * @param part the part the paragraph stands in, or null where that is not known
      */
     public Optional<Match> habitual(String folded, Part part, double least) {
+        if (!mayOpen(folded)) {
+            return Optional.empty();
+        }
         Match shortest = null;
         Match uncounted = null;
         for (int end = boundaryBefore(folded, Math.min(folded.length(), longest + 24) + 1); end > 0; end = boundaryBefore(folded, end)) {
@@ -181,11 +212,23 @@ public final class Lexicon {
                 : Optional.of(new Match(prefix.length(), phrase, entry.isPreambular(), entry.isOperative()));
     }
 
+    private boolean hasParticle(String phrase) {
+        for (String particle : particles) {
+            if (phrase.contains(particle)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean endsWithParticle(String prefix) {
         return particles.stream().anyMatch(prefix::endsWith) && wordSpaces && prefix.indexOf(' ') < 0;
     }
 
     private String stripParticles(String phrase) {
+        if (!hasParticle(phrase)) {
+            return phrase;
+        }
         String stripped = wordSpaces ? " " + phrase + " " : phrase;
         for (String particle : particles) {
             if (wordSpaces) {

@@ -46,10 +46,12 @@ public final class Numerals {
     }
 
     private static final String ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+    private static final String ALPHABET = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي";
     private static final String HAN = "一二三四五六七八九十";
     private static final String LOOKALIKES = "аеосрхіьв";
     private static final String LATIN_TWINS = "aeocpxibb";
-    private static final List<String> SUFFIXES = List.of("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies");
+    /** The words that number a paragraph put in after another: {@code 5 bis}. They are the same in every language. */
+    public static final List<String> SUFFIXES = List.of("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies");
     private static final int MOST_DIGITS = 12;
 
     private Numerals() {}
@@ -84,8 +86,7 @@ public final class Numerals {
         int suffixEnd = suffixEnd(text, end);
         String suffix = text.subSequence(end, suffixEnd).toString().strip();
         if (at(text, suffixEnd, '.') || at(text, suffixEnd, '．')) {
-            boolean fraction = suffixEnd + 1 < text.length() && Character.isDigit(text.charAt(suffixEnd + 1));
-            return fraction ? Optional.empty() : printed(text, suffixEnd + 1, Dress.STOP, suffix, readings);
+            return isPartOfNumber(text, suffixEnd + 1) ? Optional.empty() : printed(text, suffixEnd + 1, Dress.STOP, suffix, readings);
         }
         if (at(text, end, ')') || at(text, end, '）')) {
             return printed(text, end + 1, Dress.BRACKET, "", readings);
@@ -98,7 +99,17 @@ public final class Numerals {
         return Optional.empty();
     }
 
-    private static int suffixEnd(CharSequence text, int from) {
+    /** A digit after the stop makes a fraction, a lone letter the name of a target: 1.a. */
+    private static boolean isPartOfNumber(CharSequence text, int at) {
+        if (at >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(at);
+        return Character.isDigit(c) || c >= 'a' && c <= 'z' && at + 1 < text.length() && isSpace(text.charAt(at + 1));
+    }
+
+    /** The offset after {@code bis}, {@code ter} and so on where one follows a number that ends at {@code from}; else that offset. */
+    public static int suffixEnd(CharSequence text, int from) {
         int start = at(text, from, ' ') || at(text, from, '\u00A0') ? from + 1 : from;
         for (String suffix : SUFFIXES) {
             int end = start + suffix.length();
@@ -250,6 +261,12 @@ public final class Numerals {
         return bare.length() == 1 ? ABJAD.indexOf(bare.charAt(0) == 'ا' ? 'أ' : bare.charAt(0)) + 1 : -1;
     }
 
+    /** The place of an Arabic letter in the alphabet as schools teach it, which lists of resolutions do not follow; 0 for anything else. */
+    public static int alphabetValue(String core) {
+        String bare = core.replace("\u0640", "").replace('ا', 'أ');
+        return bare.length() == 1 ? ALPHABET.indexOf(bare) + 1 : 0;
+    }
+
     private static int hanValue(String core) {
         if (core.length() == 1) {
             return HAN.indexOf(core.charAt(0)) + 1;
@@ -263,6 +280,13 @@ public final class Numerals {
         return tens * 10 + ones;
     }
 
+    /** {@code value} up to 99 in ideographs. */
+    private static String han(int value) {
+        String tens = value < 20 ? "" : String.valueOf(HAN.charAt(value / 10 - 1));
+        String ten = value < 10 ? "" : tens + HAN.charAt(HAN.length() - 1);
+        return value % 10 == 0 ? ten : ten + HAN.charAt(value % 10 - 1);
+    }
+
     /** A number written as the pattern says, {@code ({a})} or {@code {1} -}; the sign inside the braces is the system's first. */
     public static String print(String pattern, int value) {
         int open = pattern.indexOf('{');
@@ -270,7 +294,8 @@ public final class Numerals {
             case 'a' -> letter(value);
             case 'i' -> roman(value);
             case 'أ' -> String.valueOf(ABJAD.charAt((value - 1) % ABJAD.length()));
-            case '㈠' -> String.valueOf((char) ('\u3220' + Math.min(value, 10) - 1));
+            case '㈠' -> value <= HAN.length() ? String.valueOf((char) ('\u3220' + value - 1)) : "(" + han(value) + ")";
+            case '一' -> han(value);
             default -> String.valueOf(value);
         };
         return pattern.substring(0, open) + number + pattern.substring(open + 3);

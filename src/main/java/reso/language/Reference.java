@@ -33,8 +33,9 @@ public record Reference(int start, int end, String word, List<Number> numbers, P
      *
      * @param digits the number in Western digits
      * @param ranged whether a range runs up to it from the number before: the 6 of «3 to 6»
+     * @param item the letters of the subparagraph named with it, «b» of «4 (b)»; empty where none is
      */
-    public record Number(int start, int end, String digits, boolean ranged) {
+    public record Number(int start, int end, String digits, boolean ranged, String item) {
 
         public int value() {
             return Integer.parseInt(digits);

@@ -3,6 +3,7 @@ package reso.language;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,22 +20,38 @@ public final class ReferenceWords {
 
     private final Pattern reference;
     private final Pattern number;
+    private final List<String> informal;
+    private final List<String> single;
+    private final List<String> several;
+    private final List<String> spelt;
+    private final List<String> annexed;
     private final List<String> above;
     private final List<String> below;
     private final List<String> here;
     private final List<String> elsewhere;
     private final boolean spaced;
+    private final String comma;
+    private final String and;
 
-    ReferenceWords(Json data, boolean spaced) {
+    /** @param named the words, or the prefix and suffix, that make a number a reference; the rest is in {@code data} */
+    ReferenceWords(Json data, Json named, boolean spaced) {
         this.spaced = spaced;
+        this.comma = data.get("comma").text(", ");
+        this.and = data.get("and").text(", ");
         List<String> ranges = folded(data, "range");
         String join = " ?(?:" + anyOf(Stream.concat(ranges.stream(), folded(data, "join").stream()).toList()) + ") ?";
-        String counted = "\\p{Nd}{1,4}(?!\\p{Nd})(?:" + LABEL + "(?:" + join + LABEL + ")*)?";
-        String prefix = data.get("prefix").texts().stream().findFirst().orElse("");
-        String word = prefix.isEmpty() ? "(?<![\\p{L}\\p{Nd}])(?<word>" + anyOf(folded(data, "words")) + ") " : "(?<word>)" + Pattern.quote(prefix);
-        String suffix = data.get("suffix").texts().stream().findFirst().orElse("");
+        String counted = "\\p{Nd}{1,4}(?!\\p{Nd})(?: ?(?:" + anyOf(Numerals.SUFFIXES) + ")(?!\\p{L}))?(?:" + LABEL + "(?:" + join + LABEL + ")*)?";
+        this.informal = folded(named, "informal");
+        List<String> words = Stream.concat(folded(named, "words").stream(), informal.stream()).toList();
+        String prefix = named.get("prefix").texts().stream().findFirst().orElse("");
+        String word = prefix.isEmpty() ? "(?<![\\p{L}\\p{Nd}])(?<word>" + anyOf(words) + ") ?" : "(?<word>)" + Pattern.quote(prefix);
+        String suffix = named.get("suffix").texts().stream().findFirst().orElse("");
         this.reference = Pattern.compile(word + "(?<numbers>" + counted + "(?:" + join + counted + ")*)" + Pattern.quote(suffix) + "(?!/)");
-        this.number = Pattern.compile("(?<range>(?:" + anyOf(ranges) + ") ?)?(?<![\\p{Nd}(])(?<digits>\\p{Nd}{1,4})(?![\\p{Nd})])");
+        this.number = Pattern.compile("(?<range>(?:" + anyOf(ranges) + ") ?)?(?<![\\p{Nd}(])(?<digits>\\p{Nd}{1,4})(?![\\p{Nd})])(?: ?\\(?(?<item>\\p{L}{1,4})\\))?");
+        this.single = data.get("single").texts();
+        this.several = data.get("several").texts();
+        this.spelt = data.get("spelt").texts();
+        this.annexed = folded(data, "annexed");
         this.above = folded(data, "above");
         this.below = folded(data, "below");
         this.here = folded(data, "here");
@@ -72,12 +89,44 @@ public final class ReferenceWords {
             StringBuilder digits = new StringBuilder();
             matcher.group("digits").chars().forEach(c -> digits.append(Character.digit(c, 10)));
             numbers.add(new Reference.Number(folded.origin(matcher.start("digits")), folded.originEnd(matcher.end("digits")),
-                    digits.toString(), matcher.group("range") != null));
+                    digits.toString(), matcher.group("range") != null, matcher.group("item") == null ? "" : matcher.group("item")));
         }
         return numbers;
     }
 
-    private Reference.Place place(String text, int start, int end) {
+    /** Numbers as a text lists them: «1, 3 and 4». */
+    public String listed(List<String> numbers) {
+        int last = numbers.size() - 1;
+        return last < 1 ? String.join("", numbers) : String.join(comma, numbers.subList(0, last)) + and + numbers.get(last);
+    }
+
+    /**
+     * The change of «above» to «below», or back, beside the words from {@code start} to {@code end} of the text; nothing where the
+     * text has the right one, or none.
+     *
+     * @param isAbove where what is referred to stands
+     */
+    public Optional<Replacement> placed(String text, int start, int end, boolean isAbove) {
+        List<String> wrong = isAbove ? below : above;
+        String right = (isAbove ? above : below).get(0);
+        Folded after = Folded.of(text.substring(end, Math.min(text.length(), end + LOOKED_AROUND)));
+        int lead = after.text().startsWith(" ") ? 1 : 0;
+        for (String word : wrong) {
+            if (starts(after.text().substring(lead), word)) {
+                return Optional.of(new Replacement(end + after.origin(lead), end + after.originEnd(lead + word.length()), right));
+            }
+            if (!spaced && text.startsWith(word, start - word.length())) {
+                return Optional.of(new Replacement(start - word.length(), start, right));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Words that take the place of others, at UTF-16 offsets of the text. */
+    public record Replacement(int start, int end, String words) {}
+
+    /** Where what stands from {@code start} to {@code end} of the text is said to stand. */
+    public Reference.Place place(String text, int start, int end) {
         String after = Folded.fold(text.substring(end, Math.min(text.length(), end + LOOKED_AROUND))).strip();
         String before = Folded.fold(text.substring(Math.max(0, start - LOOKED_AROUND), start)).strip();
         if (stands(above, before, after)) {
@@ -100,5 +149,38 @@ public final class ReferenceWords {
 
     private static boolean starts(String text, String word) {
         return text.startsWith(word) && (text.length() == word.length() || word.endsWith("'") || !Character.isLetterOrDigit(text.charAt(word.length())));
+    }
+
+    /** Whether drafts write the word and print does not: an abbreviation, or the speech of negotiators. */
+    public boolean isInformal(String word) {
+        return informal.contains(Folded.fold(word));
+    }
+
+    /** The word that print has before so many numbers; nothing where it depends on the sentence. */
+    public Optional<String> spelt(int numbers) {
+        return spelt.stream().skip(numbers > 1 ? 1 : 0).findFirst();
+    }
+
+    /** The word in the number that goes with so many paragraphs, where the printed one is in the other. */
+    public Optional<String> agreeing(String word, int numbers) {
+        int at = folded(numbers > 1 ? single : several).indexOf(Folded.fold(word));
+        List<String> right = numbers > 1 ? several : single;
+        return at < 0 || at >= right.size() ? Optional.empty() : Optional.of(right.get(at));
+    }
+
+    private static List<String> folded(List<String> words) {
+        return words.stream().map(Folded::fold).toList();
+    }
+
+    /** Words that name an annex to the text they stand in, with the phrase of the list that they are. */
+    public List<Replacement> annexes(String text) {
+        List<Replacement> found = new ArrayList<>();
+        Folded folded = Folded.of(text);
+        for (String phrase : annexed) {
+            for (int at = folded.text().indexOf(phrase); at >= 0; at = folded.text().indexOf(phrase, at + 1)) {
+                found.add(new Replacement(folded.origin(at), folded.originEnd(at + phrase.length()), phrase));
+            }
+        }
+        return found;
     }
 }

@@ -10,7 +10,6 @@ import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.rule.Rule;
 import reso.rule.Subject;
-import reso.text.Span;
 
 /**
  * Runs the rules it was given over a draft and leaves out what the draft's comments suppress. It has no state that changes; a
@@ -41,10 +40,11 @@ public final class Linter {
         }
         if (selection.runs(UNUSED)) {
             suppressions.all().stream().filter(one -> !used.contains(one) && couldSpeak(one, running)).map(Linter::unused).forEach(kept::add);
+            suppressions.idle().stream().map(comment -> Finding.of(UNUSED, Message.of("SU001.end"), "", comment)).forEach(kept::add);
         }
         if (selection.runs(UNKNOWN)) {
-            suppressions.unknown().stream().map(Linter::unknown).forEach(kept::add);
-            suppressions.all().stream().filter(this::namesNoRule).map(one -> unknown(one.comment())).forEach(kept::add);
+            suppressions.unknown().stream().map(comment -> Finding.of(UNKNOWN, Message.of(UNKNOWN.code()), "", comment)).forEach(kept::add);
+            suppressions.all().stream().flatMap(this::unknown).forEach(kept::add);
         }
         return kept.stream().map(selection.weights()::weighed).sorted(Finding.IN_READING_ORDER).toList();
     }
@@ -60,15 +60,14 @@ public final class Linter {
         return running.stream().anyMatch(rule -> suppression.means(rule.info()));
     }
 
-    private boolean namesNoRule(Suppression suppression) {
-        return suppression.rules().stream().anyMatch(word -> rules().stream().noneMatch(rule -> rule.nearness(word) >= 0));
-    }
-
     private static Finding unused(Suppression suppression) {
-        return Finding.of(UNUSED, Message.of(UNUSED.code()), "", suppression.comment());
+        Message message = suppression.rule().map(rule -> Message.of("SU001.rule", rule)).orElse(Message.of(UNUSED.code()));
+        return Finding.of(UNUSED, message, "", suppression.comment());
     }
 
-    private static Finding unknown(Span comment) {
-        return Finding.of(UNKNOWN, Message.of(UNKNOWN.code()), "", comment);
+    /** A finding where a suppression names a rule that does not exist. */
+    private Stream<Finding> unknown(Suppression suppression) {
+        return suppression.rule().filter(word -> rules().stream().noneMatch(rule -> rule.nearness(word) >= 0)).stream()
+                .map(word -> Finding.of(UNKNOWN, Message.of("SU002.rule", word), "", suppression.comment()));
     }
 }

@@ -1,25 +1,25 @@
 package reso.lint;
 
-import java.util.List;
+import java.util.Optional;
 import reso.finding.Finding;
 import reso.finding.RuleInfo;
 import reso.text.Span;
 
 /**
- * A stretch of a draft where some rules are not to speak.
+ * A stretch of a draft where some rules are not to speak. A comment that names several rules asks for one stretch for each.
  *
  * @param comment the comment that asks for it
- * @param rules codes, beginnings of codes or names; empty for all rules
+ * @param rule a code, the beginning of one, or a name; empty for all rules
  * @param scope where findings begin that are suppressed
  */
-record Suppression(Span comment, List<String> rules, Span scope) {
+record Suppression(Span comment, Optional<String> rule, Span scope) {
 
     boolean covers(Finding finding) {
         int at = finding.span().start();
         return scope.start() <= at && at <= scope.end() && means(finding.rule());
     }
 
-    boolean means(RuleInfo rule) {
-        return rules.isEmpty() || rules.stream().anyMatch(word -> rule.nearness(word) >= 0);
+    boolean means(RuleInfo info) {
+        return rule.map(word -> info.nearness(word) >= 0).orElse(true);
     }
 }

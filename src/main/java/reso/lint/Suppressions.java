@@ -3,6 +3,7 @@ package reso.lint;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import reso.model.Masthead;
 import reso.model.Paragraph;
 import reso.model.Resolution;
@@ -23,6 +24,7 @@ final class Suppressions {
     private final SourceText source;
     private final int firstWord;
     private final List<Suppression> all = new ArrayList<>();
+    private final List<Span> idle = new ArrayList<>();
     private final List<Span> unknown = new ArrayList<>();
 
     private Suppressions(Resolution resolution) {
@@ -38,6 +40,11 @@ final class Suppressions {
 
     List<Suppression> all() {
         return List.copyOf(all);
+    }
+
+    /** Comments that end what never began. */
+    List<Span> idle() {
+        return List.copyOf(idle);
     }
 
     /** Comments that address reso in words it does not know. */
@@ -56,13 +63,17 @@ final class Suppressions {
         if (words.isEmpty() || !words.get(0).startsWith("reso-")) {
             return;
         }
-        List<String> rules = words.subList(1, words.size());
+        List<Optional<String>> rules = words.size() == 1 ? List.of(Optional.empty()) : words.stream().skip(1).map(Optional::of).toList();
         switch (words.get(0)) {
-            case NEXT_LINE -> all.add(new Suppression(comment, rules, nextLine(comment.end())));
-            case DISABLE -> all.add(new Suppression(comment, rules, new Span(comment.start() < firstWord ? 0 : comment.end(), source.length())));
-            case ENABLE -> end(rules, comment.start());
+            case NEXT_LINE -> begin(comment, rules, nextLine(comment.end()));
+            case DISABLE -> begin(comment, rules, new Span(comment.start() < firstWord ? 0 : comment.end(), source.length()));
+            case ENABLE -> rules.forEach(rule -> end(rule, comment));
             default -> unknown.add(comment);
         }
+    }
+
+    private void begin(Span comment, List<Optional<String>> rules, Span scope) {
+        rules.forEach(rule -> all.add(new Suppression(comment, rule, scope)));
     }
 
     /** The words of a comment without its signs and without the reason, which begins at a lone {@code --}. */
@@ -85,8 +96,19 @@ final class Suppressions {
         return Span.at(source.length());
     }
 
-    private void end(List<String> rules, int offset) {
-        all.replaceAll(open -> open.scope().end() == source.length() && (rules.isEmpty() || open.rules().equals(rules))
-                ? new Suppression(open.comment(), open.rules(), new Span(Math.min(open.scope().start(), offset), offset)) : open);
+    /** Ends what is open for a rule, or everything that is open; where there is nothing of the kind, the comment is idle. */
+    private void end(Optional<String> rule, Span comment) {
+        int at = comment.start();
+        boolean ended = false;
+        for (int i = 0; i < all.size(); i++) {
+            Suppression open = all.get(i);
+            if (open.scope().end() == source.length() && (rule.isEmpty() || open.rule().equals(rule))) {
+                all.set(i, new Suppression(open.comment(), open.rule(), new Span(Math.min(open.scope().start(), at), at)));
+                ended = true;
+            }
+        }
+        if (!ended) {
+            idle.add(comment);
+        }
     }
 }

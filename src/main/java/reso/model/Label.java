@@ -1,6 +1,9 @@
 package reso.model;
 
+import java.util.Optional;
 import reso.language.Numerals;
+import reso.text.Edit;
+import reso.text.SourceText;
 import reso.text.Span;
 
 /**
@@ -19,5 +22,15 @@ public record Label(Numerals.Printed printed, Numerals.Reading reading, Span spa
 
     public int value() {
         return reading.value();
+    }
+
+    /** The change that puts another number in the label, in the signs it is written in; nothing where it has that number already. */
+    public Optional<Edit> become(int value, SourceText source) {
+        return printed(value).equals(text()) ? Optional.empty() : Optional.of(LabelPrinter.edit(this, LabelPrinter.number(this, value), source));
+    }
+
+    /** The label as it would be printed with another number. */
+    public String printed(int value) {
+        return LabelPrinter.print(this, value);
     }
 }

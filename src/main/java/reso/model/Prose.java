@@ -2,6 +2,7 @@ package reso.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import reso.language.Folded;
 import reso.text.Span;
 
 /**
@@ -17,6 +18,7 @@ public final class Prose {
     private final List<Span> cuts;
     private final int[] starts;
     private final String text;
+    private Folded folded;
 
     /**
      * @param runs in reading order
@@ -39,6 +41,14 @@ public final class Prose {
 
     public String text() {
         return text;
+    }
+
+    /** The words as they are compared with word lists, folded when first asked for; two threads that ask at once fold twice. */
+    public Folded folded() {
+        if (folded == null) {
+            folded = Folded.of(text);
+        }
+        return folded;
     }
 
     public List<Run> runs() {

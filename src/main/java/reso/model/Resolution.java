@@ -76,6 +76,11 @@ public record Resolution(SourceText source, Language language, boolean languageT
         return texts;
     }
 
+    /** True where there are no words at all. */
+    public boolean isEmpty() {
+        return masthead.lines().isEmpty() && paragraphs.isEmpty() && notes.isEmpty() && annexes.isEmpty();
+    }
+
     /** True where nothing of a resolution can be seen: no body that speaks, no known opening, no numbered paragraph. */
     public boolean isFormless() {
         return paragraphs.stream().noneMatch(p -> p.is(Kind.OPENING) || p.opening().filter(Opening::known).isPresent()

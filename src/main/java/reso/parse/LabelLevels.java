@@ -48,7 +48,21 @@ final class LabelLevels {
         if (first != null) {
             return open(stack.size(), label, first);
         }
-        return outOfSequence(label);
+        Place other = inOtherDress(label);
+        return other == null ? outOfSequence(label) : other;
+    }
+
+    /** The next letter of an open list in other brackets than its neighbours: (a), b). */
+    private Place inOtherDress(Printed label) {
+        for (int depth = stack.size() - 1; depth >= 0; depth--) {
+            Reading open = stack.get(depth).reading();
+            for (Reading reading : label.readings()) {
+                if (open.system() == reading.system() && reading.value() == open.value() + 1) {
+                    return open(depth, label, reading);
+                }
+            }
+        }
+        return null;
     }
 
     private static boolean continues(Open open, Printed label, Reading reading) {

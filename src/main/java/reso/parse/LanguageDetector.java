@@ -1,70 +1,104 @@
 package reso.parse;
 
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import reso.language.Folded;
 import reso.language.Language;
 import reso.language.Languages;
+import reso.language.Telltale;
 
 /** Tells the language of a draft from its script and from the words every page is full of. */
 final class LanguageDetector {
-    private static final int LOOKED_AT = 20_000;
+    private static final int LOOKED_AT = 10_000;
     private static final double LEAST_SHARE = 0.10;
     private static final int LEAST_WORDS = 4;
     private static final double A_BODY_LINE = 0.3;
     private static final int LONGEST_LINE = 120;
+
+    /** A sign of a script without letters stands for a word; three of them weigh as much as other letters. */
+    private static final int WEIGHT_OF_A_SIGN = 3;
 
     private LanguageDetector() {}
 
     /** The language of the text, or nothing where it is none of those known. */
     static Optional<Language> detect(String text) {
         String looked = text.substring(0, Math.min(text.length(), LOOKED_AT));
-        String script = script(looked);
-        List<Language> candidates = Languages.all().stream().filter(language -> language.script().equals(script)).toList();
-        Language best = null;
-        double bestShare = 0;
-        for (Language language : candidates) {
-            double share = share(language, looked) + (namesABody(language, looked) ? A_BODY_LINE : 0);
-            if (share > bestShare) {
-                best = language;
-                bestShare = share;
+        Character.UnicodeScript script = script(looked);
+        Words words = Words.of(looked, script);
+        List<Candidate> candidates = Languages.telltales(script.name()).stream()
+                .map(telltale -> new Candidate(telltale, telltale.hasSigns() ? shareOfSigns(telltale, looked) : share(telltale, words)))
+                .sorted(java.util.Comparator.comparingDouble(Candidate::share).reversed()).toList();
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        double within = candidates.get(0).share() - A_BODY_LINE;
+        Optional<Candidate> speaking = candidates.stream().filter(candidate -> candidate.share() >= within && candidate.namesABody(looked)).findFirst();
+        Candidate likeliest = speaking.orElse(candidates.get(0));
+        return speaking.isPresent() || likeliest.share() >= LEAST_SHARE ? Optional.of(likeliest.language()) : Optional.empty();
+    }
+
+    /** A language the text may be in, and how much of it are words that any page in the language is full of. */
+    private record Candidate(Telltale telltale, double share) {
+
+        Language language() {
+            return Languages.named(telltale.code()).orElseThrow();
+        }
+
+        /** An issuing-body line says more than any count of words; it is looked for in the likeliest language first, often the only one. */
+        boolean namesABody(String text) {
+            Language language = language();
+            return text.lines().filter(line -> line.length() < LONGEST_LINE).map(line -> line.replace("*", "").strip())
+                    .anyMatch(line -> language.bodyNamed(Folded.fold(line)).isPresent());
+        }
+    }
+
+    private static Character.UnicodeScript script(String text) {
+        Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            if (Character.isLetter(c)) {
+                counts.merge(Character.UnicodeScript.of(c), Character.isIdeographic(c) ? WEIGHT_OF_A_SIGN : 1, Integer::sum);
             }
         }
-        return bestShare >= LEAST_SHARE ? Optional.of(best) : Optional.empty();
+        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(Character.UnicodeScript.UNKNOWN);
     }
 
-    /** An issuing-body line says more than any count of words. */
-    private static boolean namesABody(Language language, String text) {
-        return text.lines().filter(line -> line.length() < LONGEST_LINE).map(line -> line.replace("*", "").strip())
-                .anyMatch(line -> language.bodyNamed(Folded.fold(line)).isPresent());
+    private static double share(Telltale telltale, Words words) {
+        return words.count() < LEAST_WORDS ? 0 : (double) telltale.words().stream().mapToInt(words::times).sum() / words.count();
     }
 
-    private static String script(String text) {
-        Map<Character.UnicodeScript, Integer> counts = new HashMap<>();
-        text.codePoints().filter(Character::isLetter).forEach(c -> counts.merge(Character.UnicodeScript.of(c), Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN ? 3 : 1, Integer::sum));
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(entry -> entry.getKey().name()).orElse("");
-    }
+    /** The words of a text that are written in its script, and how often each stands there. */
+    private record Words(Map<String, Integer> counts, int count) {
 
-    private static double share(Language language, String text) {
-        Set<String> common = new HashSet<>();
-        language.commonWords().forEach(word -> common.add(Folded.fold(word)));
-        if (!language.hasWordSpaces()) {
-            long signs = text.codePoints().filter(Character::isIdeographic).count();
-            long hits = text.codePoints().filter(c -> common.contains(Character.toString(c))).count();
-            return signs < LEAST_WORDS ? 0 : Math.max(LEAST_SHARE, (double) hits / signs);
-        }
-        int words = 0;
-        int hits = 0;
-        for (String word : Folded.fold(text).split("[^\\p{L}]++")) {
-            if (Character.UnicodeScript.of(word.isEmpty() ? ' ' : word.codePointAt(0)).name().equals(language.script())) {
-                words++;
-                hits += common.contains(word) ? 1 : 0;
+        static Words of(String text, Character.UnicodeScript script) {
+            String folded = Folded.fold(text);
+            Map<String, Integer> counts = new HashMap<>();
+            int count = 0;
+            int start = 0;
+            for (int i = 0; i <= folded.length(); i++) {
+                if (i < folded.length() && Character.isLetter(folded.charAt(i))) {
+                    continue;
+                }
+                if (i > start && Character.UnicodeScript.of(folded.charAt(start)) == script) {
+                    counts.merge(folded.substring(start, i), 1, Integer::sum);
+                    count++;
+                }
+                start = i + 1;
             }
+            return new Words(counts, count);
         }
-        return words < LEAST_WORDS ? 0 : (double) hits / words;
+
+        int times(String word) {
+            return counts.getOrDefault(word, 0);
+        }
+    }
+
+    private static double shareOfSigns(Telltale telltale, String text) {
+        long signs = text.codePoints().filter(Character::isIdeographic).count();
+        long hits = text.codePoints().filter(c -> telltale.words().contains(Character.toString(c))).count();
+        return signs < LEAST_WORDS ? 0 : Math.max(LEAST_SHARE, (double) hits / signs);
     }
 }

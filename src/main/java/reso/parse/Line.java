@@ -68,7 +68,7 @@ final class Line {
 
     Folded folded() {
         if (folded == null) {
-            folded = Folded.of(prose.text());
+            folded = prose.folded();
         }
         return folded;
     }

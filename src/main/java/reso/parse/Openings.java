@@ -48,7 +48,7 @@ final class Openings {
      * @param brief whether the body that speaks sets hardly more than the verb in italics, see {@link reso.language.Body}
      */
     Optional<Opening> read(Prose prose, Part part, boolean brief) {
-        Folded folded = Folded.of(prose.text());
+        Folded folded = prose.folded();
         int marked = withoutMarks(prose.text(), prose.emphasisEnd());
         Optional<Lexicon.Match> longest = language.lexicon().longest(folded.text());
         if (marked > 0 && isOpeningLength(prose, marked)) {

@@ -199,9 +199,9 @@ final class UnitKinds {
     }
 
     private int value(String numeral) {
-        int ordinal = language.annexNumbers().stream().map(Folded::fold).toList().indexOf(numeral);
-        if (ordinal >= 0) {
-            return ordinal + 1;
+        int own = language.annexNumber(numeral);
+        if (own > 0) {
+            return own;
         }
         int roman = Numerals.romanValue(numeral);
         if (roman > 0) {

@@ -21,6 +21,11 @@ public record Piece(String text, int start, Emphasis emphasis, boolean opening, 
         calls = List.copyOf(calls);
     }
 
+    /** The same words, pointing to {@code target}. */
+    public Piece linkedTo(String target) {
+        return new Piece(text, start, emphasis, opening, raised, raw, target, calls);
+    }
+
     public int end() {
         return start + text.length();
     }

@@ -1,108 +1,22 @@
 package reso.renumber;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import reso.language.Numerals;
-import reso.model.Kind;
 import reso.model.Label;
-import reso.model.Paragraph;
-import reso.model.Resolution;
+import reso.model.LabelPrinter;
 import reso.text.Edit;
-import reso.text.Span;
+import reso.text.SourceText;
 
-/**
- * Puts the labels of paragraphs in order: operative paragraphs count on through their resolution, or start again in each section
- * where the draft itself does; subparagraphs count within their list, in the dress they are printed in.
- */
+/** Changes the number in a label and leaves the marks round it as they are. */
 final class Labels {
-    private final List<Edit> edits = new ArrayList<>();
-    private final Map<String, String> moved = new LinkedHashMap<>();
-    private final Set<String> ambiguous = new HashSet<>();
+    private Labels() {}
 
-    Labels(Resolution resolution) {
-        List<List<Paragraph>> lists = OperativeLists.of(resolution);
-        lists.forEach(this::list);
-        moved.keySet().removeIf(ambiguous::contains);
-        resolution.flattened().forEach(paragraph -> items(paragraph.children()));
+    static Edit become(Label label, String now, SourceText source) {
+        return LabelPrinter.edit(label, printed(label, now), source);
     }
 
-    List<Edit> edits() {
-        return edits;
-    }
-
-    /** Old number to new number; a number that two paragraphs had is left out, since nobody can tell which one is meant. */
-    Map<String, String> moved() {
-        return moved;
-    }
-
-    /** Numbers that more than one paragraph of the draft carried. */
-    Set<String> ambiguous() {
-        return ambiguous;
-    }
-
-    private void list(List<Paragraph> paragraphs) {
-        int next = 1;
-        Set<String> seen = new HashSet<>();
-        for (Paragraph paragraph : paragraphs) {
-            Label label = paragraph.label().orElseThrow();
-            String old = number(label);
-            if (!seen.add(old) || moved.containsKey(old) && !moved.get(old).equals(String.valueOf(next))) {
-                ambiguous.add(old);
-            }
-            moved.putIfAbsent(old, String.valueOf(next));
-            replace(label, String.valueOf(next));
-            next++;
-        }
-    }
-
-    private static String number(Label label) {
-        String text = label.text();
-        int end = text.length();
-        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(0, end);
-    }
-
-    private void items(List<Paragraph> children) {
-        int next = 1;
-        for (Paragraph child : children) {
-            if (child.is(Kind.SUBPARAGRAPH) && child.label().isPresent()) {
-                Label label = child.label().get();
-                if (label.value() != next) {
-                    replace(label, LabelPrinter.number(label, next));
-                }
-                next++;
-            }
-        }
-    }
-
-    /** Changes the number alone; the marks round it stay what they are. */
-    private void replace(Label label, String number) {
-        String text = label.text();
-        int start = 0;
-        while (start < text.length() && !Character.isLetterOrDigit(text.charAt(start)) && !LabelPrinter.isEnclosed(text.charAt(start))) {
-            start++;
-        }
-        int end = start;
-        while (end < text.length() && (Character.isLetterOrDigit(text.charAt(end)) || LabelPrinter.isEnclosed(text.charAt(end))
-                || end > start && text.charAt(end) == ' ' && !label.printed().suffix().isEmpty() && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1)))) {
-            end++;
-        }
-        String printed = LabelPrinter.inDigitsOf(text.substring(start, end), number);
-        if (label.span().length() == text.length() && !printed.equals(text.substring(start, end))) {
-            edits.add(new Edit(new Span(label.span().start() + start, label.span().start() + end), printed));
-        } else if (label.span().length() != text.length() && !printed.equals(text.substring(start, end))) {
-            edits.add(new Edit(label.span(), text.substring(0, start) + printed + text.substring(end)));
-        }
-    }
-
-    /** The dress that numerals of a list wear. */
-    static boolean isNumber(Label label) {
-        return label.printed().value(Numerals.System.DECIMAL) >= 0;
+    /** A plain number stays one in every kind of label; {@code 5 bis}, which only a given numbering asks for, is written out. */
+    private static String printed(Label label, String now) {
+        boolean plain = now.chars().allMatch(Character::isDigit);
+        return plain && label.reading().system() != Numerals.System.DECIMAL ? LabelPrinter.number(label, Integer.parseInt(now)) : now;
     }
 }

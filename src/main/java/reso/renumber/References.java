@@ -1,35 +1,50 @@
 package reso.renumber;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import reso.language.Language;
+import java.util.Optional;
+import java.util.TreeSet;
+import reso.language.Numerals;
+import reso.language.Reference.Place;
 import reso.language.Reference;
+import reso.language.ReferenceWords;
+import reso.model.LabelPrinter;
 import reso.model.Paragraph;
 import reso.model.Resolution;
+import reso.renumber.Numbering.Numbered;
 import reso.text.Edit;
 
 /**
- * Carries references to paragraphs that moved: «paragraph 5 above», «paragraphs 3 to 6». A reference belongs to the draft when
- * it says so (above, below, of the present resolution) and to another document when that is named beside it; the rest is
- * reported, never guessed.
+ * Carries references to paragraphs that moved: «paragraph 5 above», «paragraphs 3 to 6 and 9 (b)». A reference belongs to the
+ * draft when it says so (above, below, of the present resolution) and to another document when that is named beside it; the
+ * rest is reported, never guessed. A range whose paragraphs were parted becomes a list; above and below follow the paragraphs.
  */
 final class References {
-    private final Language language;
-    private final Map<String, String> moved;
-    private final Set<String> ambiguous;
+    private final ReferenceWords words;
+    private final Numbering numbering;
+    private final LabelReferences labels;
     private final List<Edit> edits = new ArrayList<>();
     private final List<Renumbering.Undecided> undecided = new ArrayList<>();
 
-    References(Resolution resolution, Map<String, String> moved, Set<String> ambiguous) {
-        this.language = resolution.language();
-        this.moved = moved;
-        this.ambiguous = ambiguous;
-        boolean any = moved.entrySet().stream().anyMatch(entry -> !entry.getKey().equals(entry.getValue())) || !ambiguous.isEmpty();
-        if (any) {
-            resolution.flattened().forEach(this::paragraph);
+    /** A number in a reference: where it ends with the word that may follow it, and what it means. */
+    private record Named(Reference.Number number, int end, Optional<Numbered> target) {}
+
+    References(Resolution resolution, Numbering numbering) {
+        this.words = resolution.language().referenceWords();
+        this.numbering = numbering;
+        this.labels = new LabelReferences(resolution.language(), numbering, edits);
+        for (Paragraph top : tops(resolution)) {
+            if (numbering.isMoved(Numbering.text(top))) {
+                top.forEach(paragraph -> paragraph(paragraph, top));
+            }
         }
+    }
+
+    private static List<Paragraph> tops(Resolution resolution) {
+        List<Paragraph> tops = new ArrayList<>(resolution.paragraphs());
+        resolution.annexes().forEach(annex -> tops.addAll(annex.paragraphs()));
+        return tops;
     }
 
     List<Edit> edits() {
@@ -40,28 +55,154 @@ final class References {
         return undecided;
     }
 
-    private void paragraph(Paragraph paragraph) {
-        language.referenceWords().in(paragraph.text()).forEach(found -> resolve(paragraph, found));
+    private void paragraph(Paragraph paragraph, Paragraph top) {
+        List<Reference> found = words.in(paragraph.text());
+        found.forEach(reference -> resolve(paragraph, top, reference));
+        labels.resolve(paragraph, top, found);
     }
 
-    private void resolve(Paragraph paragraph, Reference found) {
-        boolean concerned = found.numbers().stream().map(number -> number.digits()).anyMatch(this::changes);
-        if (!concerned || found.place() == Reference.Place.ELSEWHERE) {
+    private void resolve(Paragraph paragraph, Paragraph top, Reference reference) {
+        if (reference.place() == Place.ELSEWHERE) {
             return;
         }
-        boolean clear = found.numbers().stream().noneMatch(number -> ambiguous.contains(number.digits()))
-                && found.numbers().stream().allMatch(number -> moved.containsKey(number.digits()));
-        if (!found.place().isHere() || !clear) {
-            undecided.add(new Renumbering.Undecided(paragraph.text().substring(found.start(), found.end()), paragraph.address().toString(),
-                    paragraph.prose().span(found.start(), found.end())));
+        List<Named> named = reference.numbers().stream().map(number -> named(paragraph, top, reference, number)).toList();
+        if (named.stream().noneMatch(one -> isConcerned(top, paragraph, one)) && !isParted(top, named)) {
+            direct(paragraph, reference, named);
             return;
         }
-        for (Reference.Number number : found.numbers()) {
-            edits.add(new Edit(paragraph.prose().span(number.start(), number.end()), moved.get(number.digits())));
+        if (!reference.place().isHere() || named.stream().anyMatch(one -> one.target().isEmpty())) {
+            undecided.add(new Renumbering.Undecided(paragraph.text().substring(reference.start(), reference.end()), paragraph.address().toString(),
+                    paragraph.prose().span(reference.start(), reference.end())));
+            return;
+        }
+        renumber(paragraph, top, named);
+        for (int i = 0; i < named.size(); i++) {
+            int to = i + 1 < named.size() ? named.get(i + 1).number().start() : reference.end();
+            labels.resolveBetween(paragraph, named.get(i).end(), to, named.get(i).target().get().paragraph());
+        }
+        direct(paragraph, reference, named);
+    }
+
+    private Named named(Paragraph paragraph, Paragraph top, Reference reference, Reference.Number number) {
+        int end = Numerals.suffixEnd(paragraph.text(), number.end());
+        return new Named(number, end, target(top, reference.place(), old(paragraph, number, end)));
+    }
+
+    private static String old(Paragraph paragraph, Reference.Number number, int end) {
+        String suffix = paragraph.text().substring(number.end(), end).strip();
+        return number.value() + (suffix.isEmpty() ? "" : " " + suffix);
+    }
+
+    /** Whether the number is one that changes, or of two paragraphs of which one changes. */
+    private boolean isConcerned(Paragraph top, Paragraph paragraph, Named named) {
+        String old = old(paragraph, named.number(), named.end());
+        return numbering.all().stream().anyMatch(other -> isCandidate(other, top, old)
+                && (other.move().changes() || !other.paragraph().children().isEmpty() && hasMovedItems(other.paragraph())));
+    }
+
+    /** Whether a range stays at its ends and changes between them. */
+    private boolean isParted(Paragraph top, List<Named> named) {
+        for (int i = 0; i + 1 < named.size(); i++) {
+            Optional<Numbered> from = named.get(i).target();
+            Optional<Numbered> to = named.get(i + 1).target();
+            if (named.get(i + 1).number().ranged() && from.isPresent() && to.isPresent()
+                    && meant(top, from.get(), to.get()).stream().anyMatch(one -> one.move().changes())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasMovedItems(Paragraph parent) {
+        return parent.children().stream().anyMatch(child -> numbering.of(child).filter(item -> item.move().changes()).isPresent());
+    }
+
+    private static boolean isCandidate(Numbered other, Paragraph top, String old) {
+        return other.isTop() && other.text().equals(Numbering.text(top)) && other.move().old().equals(old);
+    }
+
+    /** The one paragraph that carried the number; of several, the one of the same section, or the one on the side that is named. */
+    private Optional<Numbered> target(Paragraph top, Place place, String old) {
+        List<Numbered> candidates = numbering.all().stream().filter(other -> isCandidate(other, top, old)).toList();
+        if (candidates.size() > 1) {
+            List<Numbered> same = candidates.stream().filter(other -> other.section() == numbering.section(top)).toList();
+            candidates = same.isEmpty() ? candidates : same;
+        }
+        if (candidates.size() > 1 && (place == Place.ABOVE || place == Place.BELOW)) {
+            int here = numbering.place(top);
+            candidates = candidates.stream().filter(other -> place == Place.ABOVE ? other.place() < here : other.place() > here).toList();
+        }
+        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
+    }
+
+    private void renumber(Paragraph paragraph, Paragraph top, List<Named> named) {
+        if (isPlainList(paragraph, named)) {
+            List<String> numbers = named.stream().map(one -> one.target().get().move().now()).sorted(Comparator.comparing(References::value)).toList();
+            for (int i = 0; i < named.size(); i++) {
+                replace(paragraph, named.get(i).number().start(), named.get(i).end(), numbers.get(i));
+            }
+            return;
+        }
+        for (int i = 0; i < named.size(); i++) {
+            if (i + 1 < named.size() && named.get(i + 1).number().ranged()) {
+                range(paragraph, top, named.get(i), named.get(i + 1));
+                i++;
+            } else {
+                replace(paragraph, named.get(i).number().start(), named.get(i).end(), named.get(i).target().get().move().now());
+            }
         }
     }
 
-    private boolean changes(String number) {
-        return ambiguous.contains(number) || moved.containsKey(number) && !moved.get(number).equals(number);
+    /** Numbers alone, without ranges and labels, which stay in their order whatever they become. */
+    private static boolean isPlainList(Paragraph paragraph, List<Named> named) {
+        String words = paragraph.text().substring(named.get(0).number().start(), named.get(named.size() - 1).end());
+        return words.indexOf(')') < 0 && named.stream().noneMatch(one -> one.number().ranged());
+    }
+
+    /** A range stays one where the paragraphs it meant still follow one another in their order. */
+    private void range(Paragraph paragraph, Paragraph top, Named first, Named last) {
+        Numbered from = first.target().get();
+        Numbered to = last.target().get();
+        List<Numbered> meant = meant(top, from, to);
+        TreeSet<Integer> numbers = new TreeSet<>();
+        meant.forEach(one -> numbers.add(value(one.move().now())));
+        if (numbers.size() == meant.size() && numbers.last() - numbers.first() == numbers.size() - 1) {
+            replace(paragraph, first.number().start(), first.end(), String.valueOf(numbers.first()));
+            replace(paragraph, last.number().start(), last.end(), String.valueOf(numbers.last()));
+        } else {
+            replace(paragraph, first.number().start(), last.end(), words.listed(numbers.stream().map(String::valueOf).toList()));
+        }
+    }
+
+    private List<Numbered> meant(Paragraph top, Numbered from, Numbered to) {
+        int low = value(from.move().old());
+        int high = value(to.move().old());
+        return numbering.all().stream().filter(one -> one.isTop() && one.text().equals(Numbering.text(top)))
+                .filter(one -> from.section() != to.section() || one.section() == from.section())
+                .filter(one -> one == from || one == to || value(one.move().old()) > low && value(one.move().old()) < high).toList();
+    }
+
+    private static int value(String number) {
+        return Integer.parseInt(number.replaceFirst(" .*", ""));
+    }
+
+    private void replace(Paragraph paragraph, int start, int end, String now) {
+        String old = paragraph.text().substring(start, end);
+        String printed = LabelPrinter.inDigitsOf(old, now);
+        if (!printed.equals(old)) {
+            edits.add(new Edit(paragraph.prose().span(start, end), printed));
+        }
+    }
+
+    /** Says above or below as it now is, where all that is meant stands on one side. */
+    private void direct(Paragraph paragraph, Reference reference, List<Named> named) {
+        int here = numbering.place(paragraph);
+        boolean told = numbering.isTopMoved(Numbering.text(paragraph)) && named.stream().allMatch(one -> one.target().isPresent());
+        boolean above = told && named.stream().allMatch(one -> one.target().get().place() < here);
+        boolean below = told && named.stream().allMatch(one -> one.target().get().place() > here);
+        if (above || below) {
+            words.placed(paragraph.text(), reference.start(), reference.end(), above)
+                    .ifPresent(change -> edits.add(new Edit(paragraph.prose().span(change.start(), change.end()), change.words())));
+        }
     }
 }

@@ -1,10 +1,12 @@
 package reso.renumber;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import reso.model.Resolution;
+import reso.renumber.NumberingScheme.Part;
 import reso.text.Edit;
 
 /**
@@ -14,15 +16,38 @@ import reso.text.Edit;
 public final class Renumberer {
     private Renumberer() {}
 
-    public static Renumbering renumber(Resolution resolution) {
-        Labels labels = new Labels(resolution);
-        References references = new References(resolution, labels.moved(), labels.ambiguous());
-        List<Edit> edits = new ArrayList<>(labels.edits());
+    public static Renumbering renumber(Resolution resolution, NumberingScheme scheme) {
+        return renumber(resolution, scheme, Optional.empty());
+    }
+
+    /** Gives the numbers that another version of the text was given; what those moves do not name keeps its own. */
+    public static Renumbering apply(Resolution resolution, List<Move> moves) {
+        return renumber(resolution, NumberingScheme.USUAL, Optional.of(moves));
+    }
+
+    private static Renumbering renumber(Resolution resolution, NumberingScheme scheme, Optional<List<Move>> given) {
+        Numbering numbering = new Numbering(resolution, scheme, given);
+        List<Edit> edits = new ArrayList<>();
+        List<Move> moves = new ArrayList<>();
+        for (Numbering.Numbered numbered : numbering.all()) {
+            if (numbered.move().changes()) {
+                edits.add(Labels.become(numbered.paragraph().label().orElseThrow(), numbered.move().now(), resolution.source()));
+                moves.add(numbered.move());
+            }
+        }
+        References references = new References(resolution, numbering);
         edits.addAll(references.edits());
-        edits.addAll(new NoteNumbers(resolution).edits());
-        edits.sort(java.util.Comparator.comparing(Edit::span));
-        Map<String, String> moved = new LinkedHashMap<>(labels.moved());
-        moved.entrySet().removeIf(entry -> entry.getKey().equals(entry.getValue()));
-        return new Renumbering(edits, moved, references.undecided());
+        if (scheme.has(Part.NOTES)) {
+            NoteNumbers notes = new NoteNumbers(resolution, given);
+            edits.addAll(notes.edits());
+            edits.addAll(NoteReferences.edits(resolution, notes.moved()));
+            notes.moved().entrySet().stream().map(Renumberer::note).filter(Move::changes).forEach(moves::add);
+        }
+        edits.sort(Comparator.comparing(Edit::span));
+        return new Renumbering(edits, moves, references.undecided());
+    }
+
+    private static Move note(Map.Entry<String, String> numbers) {
+        return new Move(Part.NOTES, "", numbers.getKey(), numbers.getValue());
     }
 }

@@ -1,7 +1,6 @@
 package reso.renumber;
 
 import java.util.List;
-import java.util.Map;
 import reso.text.Edit;
 import reso.text.Span;
 
@@ -9,14 +8,14 @@ import reso.text.Span;
  * What renumbering a draft would change.
  *
  * @param edits labels, note marks and references, all of them or none to be applied
- * @param moved old printed numbers of operative paragraphs to new ones, where they differ, in reading order
+ * @param moves the numbers that change: of paragraphs in reading order, then of notes
  * @param undecided references whose paragraph got another number and of which it cannot be told what they point to; left alone
  */
-public record Renumbering(List<Edit> edits, Map<String, String> moved, List<Undecided> undecided) {
+public record Renumbering(List<Edit> edits, List<Move> moves, List<Undecided> undecided) {
 
     public Renumbering {
         edits = List.copyOf(edits);
-        moved = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(moved));
+        moves = List.copyOf(moves);
         undecided = List.copyOf(undecided);
     }
 

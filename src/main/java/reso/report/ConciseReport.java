@@ -17,10 +17,9 @@ final class ConciseReport implements Report {
     public void file(Judged file) throws IOException {
         for (Finding finding : file.findings()) {
             String kind = finding.severity().word() + " " + finding.rule().code();
-            String address = finding.address().isEmpty() ? "" : " [" + finding.address() + "]";
             out.append(Visible.of(file.path())).append(':').append(file.source().positionAt(finding.span().start()).toString()).append(": ")
                     .append(setting.palette().severity(finding.severity(), kind)).append(' ')
-                    .append(Visible.of(setting.messages().say(finding.message()) + address)).append('\n');
+                    .append(Visible.of(setting.said(finding))).append('\n');
         }
     }
 }

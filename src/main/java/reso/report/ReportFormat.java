@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /** The formats that findings can be told in. */
 public enum ReportFormat {
-    FULL, CONCISE, JSON, JSONL, GITHUB;
+    FULL, CONCISE, JSON, JSONL, SARIF, GITHUB, GITLAB, JUNIT, CHECKSTYLE;
 
     /** A report that writes to {@code out}, which the caller flushes and closes. */
     public Report open(Appendable out, Setting setting) {
@@ -16,7 +16,11 @@ public enum ReportFormat {
             case CONCISE -> new ConciseReport(out, setting);
             case JSON -> new JsonReport(out, setting);
             case JSONL -> new JsonLinesReport(out, setting);
+            case SARIF -> new SarifReport(out, setting);
             case GITHUB -> new GithubReport(out, setting);
+            case GITLAB -> new GitlabReport(out, setting);
+            case JUNIT -> new JunitReport(out, setting);
+            case CHECKSTYLE -> new CheckstyleReport(out, setting);
         };
     }
 

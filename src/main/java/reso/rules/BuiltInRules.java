@@ -2,24 +2,67 @@ package reso.rules;
 
 import java.util.List;
 import reso.rule.Rule;
+import reso.rules.an.AdoptionDateMismatch;
+import reso.rules.an.ForeignAnnexHeading;
+import reso.rules.an.ImpossibleVote;
+import reso.rules.an.LateAdoption;
+import reso.rules.an.MalformedAdoption;
+import reso.rules.an.MissingAdoption;
+import reso.rules.an.RestartedAnnexNotes;
+import reso.rules.an.UnmentionedAnnex;
+import reso.rules.ci.AmbiguousOrgan;
+import reso.rules.ci.BrokenLink;
+import reso.rules.ci.CommaBeforeAnd;
+import reso.rules.ci.DateOutsideSession;
+import reso.rules.ci.ForeignPossessive;
+import reso.rules.ci.ImpossibleNumber;
+import reso.rules.ci.InexactName;
+import reso.rules.ci.LaterThanDraft;
+import reso.rules.ci.LookAlike;
+import reso.rules.ci.MalformedSymbol;
+import reso.rules.ci.MissingCouncilYear;
+import reso.rules.ci.MissingOrgan;
+import reso.rules.ci.MissingRomanSession;
+import reso.rules.ci.RedundantOrgan;
+import reso.rules.ci.SymbolInProse;
+import reso.rules.ci.TreatyForm;
+import reso.rules.ci.UndatedFirstMention;
+import reso.rules.ci.WrongCouncilYear;
+import reso.rules.ci.WrongDate;
+import reso.rules.ci.WrongTitle;
+import reso.rules.ci.WrongTreaty;
+import reso.rules.fn.AdjacentCalls;
+import reso.rules.fn.CallAfterFigure;
 import reso.rules.fn.CallWithoutNote;
 import reso.rules.fn.DuplicateNote;
 import reso.rules.fn.EmptyNote;
+import reso.rules.fn.LateNote;
+import reso.rules.fn.LetteredNote;
+import reso.rules.fn.MisdirectedIbid;
 import reso.rules.fn.MisplacedCall;
 import reso.rules.fn.MixedNotations;
 import reso.rules.fn.NoteWithoutCall;
 import reso.rules.fn.NoteWithoutStop;
 import reso.rules.fn.NotesOutOfOrder;
+import reso.rules.fn.RedundantNote;
+import reso.rules.fn.RepeatedSeries;
+import reso.rules.fn.RepeatedSource;
+import reso.rules.fn.SourceInText;
 import reso.rules.ib.BodyWithoutComma;
 import reso.rules.ib.MissingBody;
 import reso.rules.ib.PlainBody;
 import reso.rules.in.EmptyDocument;
+import reso.rules.in.MixedLineEnds;
 import reso.rules.in.NoResolution;
+import reso.rules.in.UnbalancedDirection;
 import reso.rules.in.UnknownLanguage;
 import reso.rules.mh.MissingSymbol;
 import reso.rules.mh.MissingTitle;
 import reso.rules.nu.DuplicateNumber;
 import reso.rules.nu.ForeignNumber;
+import reso.rules.nu.InterruptedList;
+import reso.rules.nu.LazyNumbers;
+import reso.rules.nu.MixedNumbers;
 import reso.rules.nu.NumberOutOfOrder;
 import reso.rules.nu.SkippedNumber;
 import reso.rules.op.EmptyParagraph;
@@ -36,22 +79,76 @@ import reso.rules.pp.MissingPreambularComma;
 import reso.rules.pp.NumberedPreambularParagraph;
 import reso.rules.pp.PlainPreambularOpening;
 import reso.rules.pp.UnknownPreambularOpening;
+import reso.rules.sc.BlankRuns;
 import reso.rules.sc.BrokenEmphasis;
+import reso.rules.sc.ConfusableLetter;
 import reso.rules.sc.CutParagraph;
+import reso.rules.sc.GluedNote;
+import reso.rules.sc.HyphenatedWord;
 import reso.rules.sc.ItalicParagraph;
+import reso.rules.sc.Kashida;
+import reso.rules.sc.Ligature;
+import reso.rules.sc.NoFinalNewline;
 import reso.rules.sc.NoteInsideParagraph;
 import reso.rules.sc.PageFurniture;
+import reso.rules.sc.RestartedNotes;
+import reso.rules.sc.ReversedNumber;
+import reso.rules.sc.SentenceHeading;
+import reso.rules.sc.SpacedLetters;
+import reso.rules.sc.StrayAsterisk;
 import reso.rules.sc.StrayRule;
+import reso.rules.sp.AlphabeticalLabel;
+import reso.rules.sp.ConjunctionInList;
+import reso.rules.sp.DeepSubparagraph;
 import reso.rules.sp.ForeignLabel;
+import reso.rules.sp.LoneSection;
+import reso.rules.sp.LookalikeLabel;
+import reso.rules.sp.LowerCaseItem;
 import reso.rules.sp.MissingColon;
 import reso.rules.sp.MissingListSemicolon;
+import reso.rules.sp.MixedLabels;
 import reso.rules.sp.RepeatedLabel;
 import reso.rules.sp.SingleSubparagraph;
 import reso.rules.sp.SkippedLabel;
+import reso.rules.sp.SkippedPart;
+import reso.rules.sp.SkippedSection;
+import reso.rules.st.BindingVerb;
+import reso.rules.st.Contraction;
+import reso.rules.st.FigureForWord;
+import reso.rules.st.FirstPerson;
+import reso.rules.st.ForeignNumberSign;
+import reso.rules.st.GenderedWord;
+import reso.rules.st.ImpossibleDate;
+import reso.rules.st.LongOrdinal;
+import reso.rules.st.LongParagraph;
+import reso.rules.st.PercentSign;
+import reso.rules.st.PossessiveName;
+import reso.rules.st.RepeatedWord;
+import reso.rules.st.SeasonForDate;
+import reso.rules.st.SpellingInIse;
+import reso.rules.st.UncapitalizedMembers;
+import reso.rules.st.UnofficialCountryName;
+import reso.rules.st.UnspelledAbbreviation;
+import reso.rules.st.UnusualSpelling;
+import reso.rules.ty.BreakableNumber;
 import reso.rules.ty.BreakableSpace;
 import reso.rules.ty.DoubleSpace;
+import reso.rules.ty.EmphasizedMark;
+import reso.rules.ty.ForeignMark;
+import reso.rules.ty.ForeignQuotes;
+import reso.rules.ty.HyphenInRange;
+import reso.rules.ty.InvisibleCharacter;
+import reso.rules.ty.MissingAccent;
+import reso.rules.ty.MixedQuotes;
 import reso.rules.ty.SpaceBeforeMark;
 import reso.rules.ty.StraightApostrophe;
+import reso.rules.ty.UnbalancedBracket;
+import reso.rules.ty.UnclosedQuote;
+import reso.rules.xr.DisagreeingNumber;
+import reso.rules.xr.InformalReference;
+import reso.rules.xr.MissingAnnex;
+import reso.rules.xr.MissingParagraph;
+import reso.rules.xr.WrongDirection;
 
 /** The rules that reso ships, sorted by code. A rule that is not in this list does not run. */
 public final class BuiltInRules {
@@ -59,6 +156,35 @@ public final class BuiltInRules {
 
     public static List<Rule> all() {
         return List.of(
+                new MissingAdoption(),
+                new MalformedAdoption(),
+                new AdoptionDateMismatch(),
+                new ImpossibleVote(),
+                new ForeignAnnexHeading(),
+                new UnmentionedAnnex(),
+                new LateAdoption(),
+                new RestartedAnnexNotes(),
+                new MalformedSymbol(),
+                new LookAlike(),
+                new ImpossibleNumber(),
+                new WrongCouncilYear(),
+                new MissingCouncilYear(),
+                new MissingRomanSession(),
+                new SymbolInProse(),
+                new MissingOrgan(),
+                new RedundantOrgan(),
+                new AmbiguousOrgan(),
+                new ForeignPossessive(),
+                new CommaBeforeAnd(),
+                new BrokenLink(),
+                new WrongDate(),
+                new DateOutsideSession(),
+                new LaterThanDraft(),
+                new WrongTitle(),
+                new UndatedFirstMention(),
+                new TreatyForm(),
+                new WrongTreaty(),
+                new InexactName(),
                 new CallWithoutNote(),
                 new NoteWithoutCall(),
                 new NotesOutOfOrder(),
@@ -67,18 +193,32 @@ public final class BuiltInRules {
                 new MisplacedCall(),
                 new MixedNotations(),
                 new EmptyNote(),
+                new CallAfterFigure(),
+                new AdjacentCalls(),
+                new LetteredNote(),
+                new MisdirectedIbid(),
+                new RepeatedSeries(),
+                new LateNote(),
+                new RedundantNote(),
+                new RepeatedSource(),
+                new SourceInText(),
                 new MissingBody(),
                 new BodyWithoutComma(),
                 new PlainBody(),
                 new EmptyDocument(),
                 new UnknownLanguage(),
                 new NoResolution(),
+                new MixedLineEnds(),
+                new UnbalancedDirection(),
                 new MissingTitle(),
                 new MissingSymbol(),
                 new DuplicateNumber(),
                 new SkippedNumber(),
                 new NumberOutOfOrder(),
                 new ForeignNumber(),
+                new LazyNumbers(),
+                new InterruptedList(),
+                new MixedNumbers(),
                 new MissingSemicolon(),
                 new MissingFinalStop(),
                 new NoOperativeParagraph(),
@@ -99,15 +239,69 @@ public final class BuiltInRules {
                 new NoteInsideParagraph(),
                 new StrayRule(),
                 new PageFurniture(),
+                new NoFinalNewline(),
+                new BlankRuns(),
+                new HyphenatedWord(),
+                new Ligature(),
+                new ConfusableLetter(),
+                new GluedNote(),
+                new RestartedNotes(),
+                new Kashida(),
+                new ReversedNumber(),
+                new SentenceHeading(),
+                new SpacedLetters(),
+                new StrayAsterisk(),
                 new SkippedLabel(),
                 new RepeatedLabel(),
                 new ForeignLabel(),
                 new SingleSubparagraph(),
                 new MissingColon(),
                 new MissingListSemicolon(),
+                new LookalikeLabel(),
+                new AlphabeticalLabel(),
+                new ConjunctionInList(),
+                new LowerCaseItem(),
+                new DeepSubparagraph(),
+                new SkippedSection(),
+                new LoneSection(),
+                new SkippedPart(),
+                new MixedLabels(),
+                new SpellingInIse(),
+                new UnusualSpelling(),
+                new PercentSign(),
+                new UncapitalizedMembers(),
+                new UnspelledAbbreviation(),
+                new UnofficialCountryName(),
+                new GenderedWord(),
+                new PossessiveName(),
+                new BindingVerb(),
+                new Contraction(),
+                new FirstPerson(),
+                new SeasonForDate(),
+                new LongParagraph(),
+                new FigureForWord(),
+                new RepeatedWord(),
+                new ImpossibleDate(),
+                new ForeignNumberSign(),
+                new LongOrdinal(),
                 new BreakableSpace(),
                 new StraightApostrophe(),
                 new DoubleSpace(),
-                new SpaceBeforeMark());
+                new SpaceBeforeMark(),
+                new ForeignQuotes(),
+                new BreakableNumber(),
+                new HyphenInRange(),
+                new ForeignMark(),
+                new MissingAccent(),
+                new EmphasizedMark(),
+                new InvisibleCharacter(),
+                new UnclosedQuote(),
+                new MixedQuotes(),
+                new UnbalancedBracket(),
+                new MissingParagraph(),
+                new WrongDirection(),
+                new InformalReference(),
+                new MissingAnnex(),
+                new DisagreeingNumber());
     }
 }

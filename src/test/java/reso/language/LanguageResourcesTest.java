@@ -85,7 +85,6 @@ class LanguageResourcesTest {
     @MethodSource("languages")
     void everyListIsFilled(Language language) {
         assertEquals(12, language.months().size());
-        assertEquals(12, language.commonWords().size());
         assertFalse(language.repeats("also").isEmpty());
         assertFalse(language.repeats("further").isEmpty());
         assertFalse(language.annexWords().isEmpty());
@@ -96,7 +95,16 @@ class LanguageResourcesTest {
         for (String role : List.of("organization", "distribution", "original", "session", "agendaItem", "draft", "adopted", "committee")) {
             assertFalse(language.masthead(role).isEmpty(), role);
         }
-        Character.UnicodeScript.forName(language.script());
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theListTellsEachLanguageByItsScriptAndADozenWords(Language language) {
+        List<Telltale> telltales = java.util.Arrays.stream(Character.UnicodeScript.values()).flatMap(script -> Languages.telltales(script.name()).stream())
+                .filter(telltale -> telltale.code().equals(language.code())).toList();
+        assertEquals(1, telltales.size());
+        assertEquals(12, telltales.get(0).words().size());
+        assertEquals(!language.hasWordSpaces(), telltales.get(0).hasSigns());
     }
 
     @ParameterizedTest

@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
@@ -17,6 +22,7 @@ import reso.finding.Weights;
 import reso.parse.ResolutionParser;
 import reso.rule.Rule;
 import reso.rule.Subject;
+import reso.rules.BuiltInRules;
 import reso.text.SourceText;
 import reso.text.Span;
 
@@ -74,6 +80,28 @@ class LinterTest {
     @Test
     void aSuppressionThatSuppressesNothingIsAFinding() {
         assertEquals(List.of("1 SU001"), found("<!-- reso-disable-next-line ZZ101 -->\n\ngood\n"));
+    }
+
+    @Test
+    void eachRuleOfACommentIsEndedAndFoundIdleByItself() {
+        String text = "<!-- reso-disable ZZ101, SU002 -->\n\nbad\n\n<!-- reso-enable ZZ101 -->\n\nbad\n";
+        assertEquals(List.of("7 ZZ101"), found(text));
+        assertEquals(List.of("1 SU001"), found("<!-- reso-disable-next-line ZZ101, ZZ -->\nbad\n\n<!-- reso-disable ZZ101 -->\n\n").stream()
+                .map(line -> line.replace("4 ", "1 ")).toList());
+        assertEquals(List.of("1 SU001"), found("<!-- reso-enable ZZ101 -->\n\ngood\n"));
+    }
+
+    /** The examples of the pages of the linter's own rules, which no list of rules holds. */
+    @TestFactory
+    Stream<DynamicTest> thePagesOfTheLintersOwnRulesShowOneFindingAndNone() {
+        Linter linter = new Linter(BuiltInRules.all());
+        return linter.rules().stream().filter(rule -> rule.code().startsWith("SU")).map(rule -> DynamicTest.dynamicTest(rule.name(), () -> {
+            String page = new String(LinterTest.class.getResourceAsStream(rule.page()).readAllBytes(), StandardCharsets.UTF_8);
+            List<String> drafts = Pattern.compile("(?ms)^```reso lang=en\\n(.*?)^```").matcher(page).results().map(fence -> fence.group(1)).toList();
+            List<Long> told = drafts.stream().map(draft -> linter.run(new Subject(ResolutionParser.parse(SourceText.of("a.md", draft), Optional.empty())),
+                    Selection.DEFAULT).stream().filter(finding -> finding.rule().equals(rule)).count()).toList();
+            assertEquals(List.of(1L, 0L), told);
+        }));
     }
 
     @Test

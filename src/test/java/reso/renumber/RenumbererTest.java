@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import reso.Drafts;
+import reso.renumber.NumberingScheme.Part;
+import reso.renumber.NumberingScheme.Sections;
+import reso.text.Edit;
 import reso.parse.ResolutionParser;
 import reso.text.Edits;
 import reso.text.SourceText;
@@ -27,9 +31,9 @@ class RenumbererTest {
     void swappedParagraphsGetTheirPlacesNumbersAndReferencesFollowThem() {
         String draft = HEAD + "1. *Urges* all States to act;\n\n3. *Invites* donors to give as set out in paragraph 2 above;\n\n"
                 + "2. *Requests* a report on paragraphs 1 and 3 of the present resolution.\n";
-        assertEquals(HEAD + "1. *Urges* all States to act;\n\n2. *Invites* donors to give as set out in paragraph 3 above;\n\n"
+        assertEquals(HEAD + "1. *Urges* all States to act;\n\n2. *Invites* donors to give as set out in paragraph 3 below;\n\n"
                 + "3. *Requests* a report on paragraphs 1 and 2 of the present resolution.\n", renumbered(draft));
-        assertEquals("{3=2, 2=3}", renumbering(draft).moved().toString());
+        assertEquals(List.of(new Move(Part.OPERATIVE, "R1", "3", "2"), new Move(Part.OPERATIVE, "R1", "2", "3")), renumbering(draft).moves());
     }
 
     @Test
@@ -49,16 +53,101 @@ class RenumbererTest {
     }
 
     @Test
-    void aNumberThatTwoParagraphsHadIsNoTarget() {
-        String draft = HEAD + "1. *Urges* all;\n\n2. *Invites* all;\n\n2. *Asks* all as in paragraph 2 above.\n";
-        assertEquals(1, renumbering(draft).undecided().size());
-        assertTrue(renumbered(draft).contains("3. *Asks* all as in paragraph 2 above."));
+    void aNumberThatTwoParagraphsHadIsATargetOnlyWhereItsSideTellsWhich() {
+        String twice = HEAD + "1. *Urges* all;\n\n2. *Invites* all;\n\n2. *Asks* all as in paragraph 2 above;\n\n4. *Decides* so on paragraph 2 above.\n";
+        assertEquals(List.of("OP4"), renumbering(twice).undecided().stream().map(Renumbering.Undecided::address).toList());
+        assertTrue(renumbered(twice).contains("3. *Asks* all as in paragraph 2 above;"), renumbered(twice));
+    }
+
+    @Test
+    void aboveAndBelowFollowWhatMoved() {
+        assertEquals(HEAD + "1. *Asks* as in paragraphs 2 and 3 below;\n\n2. *Urges* all;\n\n3. *Invites* all as in paragraph 1 above.\n",
+                renumbered(HEAD + "3. *Asks* as in paragraphs 1 and 2 above;\n\n1. *Urges* all;\n\n2. *Invites* all as in paragraph 3 below.\n"));
+    }
+
+    @Test
+    void aRangeWhoseParagraphsWerePartedBecomesAList() {
+        String draft = HEAD + "1. *Urges* all;\n\n4. *Invites* all;\n\n2. *Asks* all;\n\n3. *Notes* paragraphs 1 to 2 above;\n\n5. *Decides* on paragraphs 1 to 3 and 4 above.\n";
+        assertTrue(renumbered(draft).contains("4. *Notes* paragraphs 1 and 3 above;\n\n5. *Decides* on paragraphs 1, 3 and 4 and 2 above."), renumbered(draft));
+    }
+
+    @Test
+    void addedParagraphsAreFoldedInAndReferencesToThemFollow() {
+        assertEquals(HEAD + "1. *Urges* all;\n\n2. *Invites* all;\n\n3. *Asks* all;\n\n4. *Notes* paragraphs 2 and 3 above.\n",
+                renumbered(HEAD + "1. *Urges* all;\n\n1 bis. *Invites* all;\n\n1 ter. *Asks* all;\n\n2. *Notes* paragraphs 1 bis and 1 ter above.\n"));
+    }
+
+    @Test
+    void labelsBesideANumberAndAfterAWordForSubparagraphAreCarried() {
+        assertEquals(HEAD + "1. *Asks*:\n\n(a) One;\n\n(b) Two, as in subparagraph (a) above;\n\n2. *Notes* paragraph 1 (a) and (b) above.\n",
+                renumbered(HEAD + "2. *Asks*:\n\n(c) One;\n\n(b) Two, as in subparagraph (c) above;\n\n3. *Notes* paragraph 2 (c) and (b) above.\n"));
+        assertMoves("*L’Assemblée générale*,\n\n*Rappelant* sa résolution 70/1,\n\n1. *Prie* tous :\n\na) De venir ;\n\nc) De voir l’alinéa c) ;\n\n2. *Invite* tous.", "b) De voir l’alinéa b)");
+        assertMoves("*La Asamblea General*,\n\n*Recordando* su resolución 70/1,\n\n1. *Solicita*:\n\na) Venir;\n\nc) Ver el apartado c);\n\n2. *Invita* a todos.", "b) Ver el apartado b)");
+        assertMoves("*Генеральная Ассамблея,*\n\n*ссылаясь* на свою резолюцию 70/1,\n\n1. *просит*:\n\na) прийти;\n\nc) учесть подпункт c);\n\n2. *призывает* всех.", "b) учесть подпункт b)");
+        assertMoves("**大会**，\n\n**回顾**第70/1号决议，\n\n1. **请**各国：\n\n(a) 前来；\n\n(c) 执行(c)分段；\n\n2. **鼓励**各国。", "(b) 执行(b)分段");
+        assertMoves("***إن الجمعية العامة***،\n\n***إذ تشير*** إلى قرارها 70/1،\n\n1 - ***تطلب*** ما يلي:\n\n(أ) الحضور؛\n\n(ج) مراعاة الفقرة الفرعية (ج)؛\n\n2 - ***تشجع*** الدول.", "(ب) مراعاة الفقرة الفرعية (ب)");
+    }
+
+    @Test
+    void labelsOfOtherDocumentsAreLeftAlone() {
+        String draft = HEAD + "1. *Asks*:\n\n(a) One;\n\n(c) Two, under subparagraph (c) of article 5 and paragraph 1 (c) of resolution 70/1.\n";
+        assertEquals(draft.replace("\n\n(c)", "\n\n(b)"), renumbered(draft));
+    }
+
+    @Test
+    void referencesToNotesFollowTheNotes() {
+        String draft = HEAD + "1. *Asks*<sup>2</sup> and<sup>1</sup>.\n\n<sup>2</sup> Resolution 70/1.\n\n<sup>1</sup> See footnote 2 above.\n";
+        assertTrue(renumbered(draft).contains("<sup>2</sup> See footnote 1 above."), renumbered(draft));
+    }
+
+    @Test
+    void annexesCountForThemselvesAndSoDoReferencesInThem() {
+        String draft = HEAD + "1. *Adopts* the annex.\n\n## Annex\n\n1. States act.\n\n3. Paragraph 3 above and paragraph 1 above hold.\n";
+        assertEquals(draft.replace("3. Paragraph 3 above", "2. Paragraph 2 above"), renumbered(draft));
+    }
+
+    @Test
+    void sectionsRunAsTheSchemeSays() {
+        String draft = HEAD + "## I\n\n1. *Asks* one;\n\n## II\n\n1. *Asks* three;\n\n2. *Notes* paragraph 1 above.\n";
+        NumberingScheme on = new NumberingScheme(Set.of(Part.values()), Sections.CONTINUE);
+        assertEquals(draft.replace("1. *Asks* three", "2. *Asks* three").replace("2. *Notes* paragraph 1", "3. *Notes* paragraph 2"), renumbered(draft, on));
+        NumberingScheme again = new NumberingScheme(Set.of(Part.values()), Sections.RESTART);
+        assertEquals(draft, renumbered(renumbered(draft, on), again));
+    }
+
+    @Test
+    void onlyTheWantedPartsAreNumbered() {
+        String draft = HEAD + "2. *Asks*<sup>3</sup>:\n\n(b) One.\n\n<sup>3</sup> Resolution 70/1.\n";
+        assertEquals(draft.replace("2. *", "1. *"), renumbered(draft, only(Part.OPERATIVE)));
+        assertEquals(draft.replace("(b)", "(a)"), renumbered(draft, only(Part.SUBPARAGRAPHS)));
+        assertEquals(draft.replace("<sup>3</sup>", "<sup>1</sup>"), renumbered(draft, only(Part.NOTES)));
+    }
+
+    private static NumberingScheme only(Part part) {
+        return new NumberingScheme(Set.of(part), Sections.AS_DRAFTED);
+    }
+
+    @Test
+    void theMovesOfOneVersionNumberAnother() throws MoveMap.UnreadableMapException {
+        String english = HEAD + "3. *Urges* all;\n\n1. *Asks*:\n\n(b) One;\n\n(a) Two;\n\n2. *Notes* paragraph 1 (b) above.\n";
+        String french = "*L’Assemblée générale*,\n\n*Rappelant* sa résolution 70/1,\n\n3. *Prie* tous ;\n\n1. *Demande* :\n\nb) Un ;\n\na) Deux ;\n\n2. *Note* le paragraphe 1 b) ci-dessus.\n";
+        List<Move> moves = MoveMap.read(MoveMap.write(renumbering(english).moves()));
+        assertEquals(renumbering(english).moves(), moves);
+        SourceText source = SourceText.of("x.md", french);
+        List<Edit> edits = Renumberer.apply(ResolutionParser.parse(source, Optional.empty()), moves).edits();
+        assertEquals(french.replace("3. *P", "1. *P").replace("1. *D", "2. *D").replace("b) Un", "A) Un").replace("a) Deux", "b) Deux").replace("A) Un", "a) Un")
+                .replace("2. *Note* le paragraphe 1 b)", "3. *Note* le paragraphe 2 a)"), Edits.apply(source, edits).text().content());
     }
 
     @Test
     void subparagraphsCountInTheirOwnDress() {
         assertEquals(HEAD + "1. *Asks*:\n\n(a) One;\n\n(b) Two:\n\n(i) Deep;\n\n(ii) Deeper;\n\n(c) Three.\n",
                 renumbered(HEAD + "1. *Asks*:\n\n(a) One;\n\n(c) Two:\n\n(i) Deep;\n\n(iii) Deeper;\n\n(d) Three.\n"));
+    }
+
+    @Test
+    void anEscapeBesideANumberStays() {
+        assertEquals(HEAD + "1\\. *Asks* one;\n\n2\\. *Asks* two.\n", renumbered(HEAD + "2\\. *Asks* one;\n\n7\\. *Asks* two.\n"));
     }
 
     @Test
@@ -90,8 +179,13 @@ class RenumbererTest {
         assertTrue(renumbered(draft).contains(expected), renumbered(draft));
     }
 
+    private static String renumbered(String draft, NumberingScheme scheme) {
+        SourceText source = SourceText.of("x.md", draft);
+        return Edits.apply(source, Renumberer.renumber(ResolutionParser.parse(source, Optional.empty()), scheme).edits()).text().content();
+    }
+
     private static Renumbering renumbering(String draft) {
-        return Renumberer.renumber(ResolutionParser.parse(SourceText.of("x.md", draft), Optional.empty()));
+        return Renumberer.renumber(ResolutionParser.parse(SourceText.of("x.md", draft), Optional.empty()), NumberingScheme.USUAL);
     }
 
     private static String renumbered(String draft) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,11 +13,13 @@ import reso.language.Languages;
 import reso.model.EndMark;
 import reso.model.Kind;
 import reso.model.Masthead;
+import reso.model.Note;
 import reso.model.Paragraph;
 import reso.model.Resolution;
 import reso.model.Stretch;
 import reso.parse.ResolutionParser;
 import reso.text.Edit;
+import reso.text.Edits;
 import reso.text.SourceText;
 import reso.text.Span;
 
@@ -98,6 +101,33 @@ record CleanDraft(String name, String text, Resolution resolution) {
     /** The words that open a paragraph, without the marks of their italics. */
     static Span opening(Paragraph paragraph) {
         return paragraph.prose().span(0, paragraph.opening().orElseThrow().end());
+    }
+
+    /** The note at a place counted from 1, where it has a line of its own. */
+    Optional<Note> note(int place) {
+        List<Note> notes = resolution.notes();
+        return notes.size() < place ? Optional.empty() : Optional.of(notes.get(place - 1));
+    }
+
+    String source(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /** The draft with blocks after its end; the first of them is what is planted. */
+    Planted append(String blocks) {
+        String body = text.stripTrailing() + "\n\n";
+        return new Planted(body + blocks + "\n", lineOf(body, body.length()));
+    }
+
+    /** Several changes that make one defect; the first is where it is found. */
+    Planted edit(Edit found, Edit... others) {
+        List<Edit> all = new ArrayList<>(List.of(others));
+        all.add(found);
+        int moved = all.stream().filter(edit -> edit.span().start() < found.span().start())
+                .mapToInt(edit -> edit.replacement().length() - edit.span().length()).sum();
+        String planted = Edits.apply(resolution.source(), all).text().content();
+        int blank = found.replacement().length() - found.replacement().stripLeading().length();
+        return new Planted(planted, lineOf(planted, found.span().start() + moved + blank));
     }
 
     Planted replace(Span span, String words) {

@@ -40,6 +40,9 @@ final class Fences {
         }
     }
 
+    /** Stands in a fence for the carriage return that some files have before a line's end, which no editor would keep there. */
+    static final String CARRIAGE_RETURN = "␍";
+
     private Fences() {}
 
     /** Pages and fixtures have one name on the class path, so they are read from their folders. */
@@ -82,7 +85,7 @@ final class Fences {
                 while (!lines.get(end).equals(ticks)) {
                     end++;
                 }
-                fences.add(new Fence(line.substring(ticks.length()).strip(), String.join("\n", lines.subList(i + 1, end))));
+                fences.add(new Fence(line.substring(ticks.length()).strip(), String.join("\n", lines.subList(i + 1, end)).replace(CARRIAGE_RETURN, "\r")));
                 i = end;
             } else {
                 prose.append(line).append('\n');

@@ -24,10 +24,11 @@ import reso.text.SourceText;
 /** Drafts without a fault are passed in silence; a defect planted in one of them is found at its place. */
 class PlantedDefectsTest {
     private static final List<CleanDraft> DRAFTS = CleanDraft.all();
-    private static final List<Plant> PLANTS = Stream.of(MastheadPlants.all(), BodyPlants.all(), PreamblePlants.all(), OperativePlants.all())
+    private static final List<Plant> PLANTS = Stream.of(MastheadPlants.all(), BodyPlants.all(), PreamblePlants.all(), OperativePlants.all(),
+            StructurePlants.all(), DamagePlants.all(), AnnexPlants.all(), CitationPlants.all(), TypographyPlants.all(), StylePlants.all())
             .flatMap(List::stream).toList();
     /** Families whose every rule has a plant. */
-    private static final Set<String> PLANTED_FAMILIES = Set.of("mh", "ib", "pp", "op");
+    private static final Set<String> PLANTED_FAMILIES = Set.of("mh", "ib", "pp", "op", "sp", "nu", "xr", "sc", "an", "ci", "ty", "st");
 
     private final Reso reso = new Reso();
 

@@ -62,7 +62,7 @@ class RuleFixturesTest {
             for (Fences.Fence fence : section.fences()) {
                 String content = fence.is("findings") ? judge.told(draft.content(), draft.language())
                         : fence.is("fixed") ? fixed(judge, draft, fence) : fence.content();
-                out.append("````").append(fence.info()).append('\n').append(content).append(content.isEmpty() ? "" : "\n").append("````\n");
+                out.append("````").append(fence.info()).append('\n').append(content.replace("\r", Fences.CARRIAGE_RETURN)).append(content.isEmpty() ? "" : "\n").append("````\n");
             }
         }
         try {

@@ -29,25 +29,13 @@ public final class HtmlRenderer {
     }
 
     private String page() {
-        Style style = Style.of(page);
-        return "<!doctype html>\n" + head(style) + "<style>" + style.rules() + "</style>\n</head>\n<body>\n"
-                + Sanitizer.clean(body().toString()) + "</body>\n</html>\n";
-    }
-
-    private Markup head(Style style) {
-        return new Markup().open("html", "lang", language(), "dir", page.direction()).line().open("head").line()
-                .open("meta", "charset", "utf-8").line()
-                .open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line()
-                .open("meta", "name", "color-scheme", "content", "light dark").line()
-                .open("meta", "http-equiv", "Content-Security-Policy", "content", style.policy()).line()
-                .open("meta", "name", "referrer", "content", "no-referrer").line()
-                .open("title").text(title()).close("title").line();
+        Frame frame = new Frame(page.words(), page.direction(), title(), Style.of(page));
+        Neighbours neighbours = page.options().neighbours();
+        return frame.around(neighbours.head(), neighbours.body(page.words()) + Sanitizer.clean(body().toString()));
     }
 
     private Markup body() {
-        Markup out = new Markup().open("a", "class", "skip", "href", "#" + Identifiers.TEXT).text(page.words().say("skip")).close("a").line();
-        out.add(contents());
-        out.open("main", "id", Identifiers.TEXT).line().add(article()).close("main").line();
+        Markup out = new Markup().add(contents()).open("main", "id", Identifiers.TEXT).line().add(article()).close("main").line();
         return out.open("footer").open("p").text(page.words().say("notice")).close("p").close("footer").line();
     }
 
@@ -73,13 +61,14 @@ public final class HtmlRenderer {
         values.put("notice", Markup.escape(page.words().say("notice")));
         values.put("csp", Markup.escape(style.policy()));
         values.put("style", style.rules());
+        values.put("neighbours", page.options().neighbours().body(page.words()).toString());
         values.put("contents", Sanitizer.clean(ContentsMarkup.of(page).toString()));
         values.put("content", Sanitizer.clean(article().toString()));
         return Template.fill(template.replace("\r\n", "\n").replace('\r', '\n'), values);
     }
 
     private String language() {
-        return page.resolution().language().code();
+        return page.words().language();
     }
 
     /** The symbol and the title, or what there is of them. */

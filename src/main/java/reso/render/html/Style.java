@@ -16,9 +16,13 @@ record Style(String rules) {
             + "@page:first{@top-left{content:none}@top-right{content:none}}\n";
 
     static Style of(Rendering page) {
-        String symbol = page.resolution().masthead().value(Masthead.Item.SYMBOL).orElse("");
+        return of(page.resolution().masthead().value(Masthead.Item.SYMBOL).orElse(""), page.options().css());
+    }
+
+    /** @param further rules that come after those of every page */
+    static Style of(String symbol, String further) {
         String head = symbol.isEmpty() ? "" : HEAD.replace("SYMBOL", string(symbol));
-        String extra = page.options().css().replace("\r\n", "\n").replace('\r', '\n').replace("</", "<\\/");
+        String extra = further.replace("\r\n", "\n").replace('\r', '\n').replace("</", "<\\/");
         return new Style(sheet() + head + extra);
     }
 

@@ -10,6 +10,7 @@ import java.util.TreeSet;
  *   {{lang}} {{dir}}             language and direction, for the html tag
  *   {{title}} {{symbol}} {{date}} {{notice}}   words, escaped for text and attributes alike
  *   {{csp}} {{style}}            the policy and the rules of the standard page
+ *   {{neighbours}}               the way to other languages and to the list of drafts, where pages are printed into a folder
  *   {{contents}} {{content}}     table of contents and article, as markup that was cleaned
  * </pre>
  */

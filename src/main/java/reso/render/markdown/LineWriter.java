@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import reso.model.Emphasis;
 import reso.model.Prose;
 import reso.render.Faces;
+import reso.render.Link;
+import reso.render.LinkedWords;
 import reso.render.Piece;
 import reso.render.Pieces;
 import reso.text.SourceText;
@@ -23,14 +26,23 @@ final class LineWriter {
     private final Map<Integer, String> calls = new HashMap<>();
     private final Map<Integer, String> opening = new HashMap<>();
 
-    private LineWriter(SourceText source, Prose prose, Faces faces, NoteMarks marks) {
+    private LineWriter(SourceText source, Prose prose, Faces faces, Marks marks) {
+        List<LinkedWords> given = LinkedWords.in(prose, marks.links());
         this.text = prose.text();
-        this.pieces = Pieces.of(source, prose, faces, List.of());
-        this.marks = marks;
+        this.pieces = Pieces.of(source, prose, faces, LinkedWords.cuts(given)).stream().map(piece -> linked(piece, given)).toList();
+        this.marks = marks.notes();
     }
 
-    static String write(SourceText source, Prose prose, Faces faces, NoteMarks marks) {
+    /** What is written around words: the marks of notes, and links that are given to what the draft does not link itself. */
+    record Marks(NoteMarks notes, List<Link> links) {}
+
+    static String write(SourceText source, Prose prose, Faces faces, Marks marks) {
         return new LineWriter(source, prose, faces, marks).write();
+    }
+
+    private static Piece linked(Piece piece, List<LinkedWords> given) {
+        Optional<LinkedWords> words = piece.link().isEmpty() ? given.stream().filter(link -> link.covers(piece)).findFirst() : Optional.empty();
+        return words.map(found -> piece.linkedTo(found.link().href())).orElse(piece);
     }
 
     private String write() {

@@ -10,6 +10,7 @@ import reso.model.Paragraph;
 import reso.model.Prose;
 import reso.model.Resolution;
 import reso.render.Faces;
+import reso.render.Link;
 import reso.render.NoteIndex;
 import reso.render.PageRemains;
 import reso.text.Span;
@@ -22,12 +23,14 @@ import reso.text.Span;
 public final class MarkdownRenderer {
     private final Resolution resolution;
     private final NoteMarks marks;
+    private final List<Link> links;
     private final NoteIndex notes;
     private final Sheet sheet;
     private final List<Note> waiting = new ArrayList<>();
 
-    private MarkdownRenderer(Resolution resolution, NoteNotation notation) {
+    private MarkdownRenderer(Resolution resolution, NoteNotation notation, List<Link> links) {
         this.resolution = resolution;
+        this.links = List.copyOf(links);
         this.marks = new NoteMarks(notation, resolution.source());
         this.notes = new NoteIndex(resolution);
         this.sheet = new Sheet(resolution);
@@ -35,7 +38,12 @@ public final class MarkdownRenderer {
 
     /** @return text with {@code \n} line ends, the last one included; empty only for a draft without any words */
     public static String render(Resolution resolution, NoteNotation notation) {
-        return new MarkdownRenderer(resolution, notation).render();
+        return render(resolution, notation, List.of());
+    }
+
+    /** @param links that the words of the draft get where they have none of their own */
+    public static String render(Resolution resolution, NoteNotation notation, List<Link> links) {
+        return new MarkdownRenderer(resolution, notation, links).render();
     }
 
     private String render() {
@@ -109,7 +117,7 @@ public final class MarkdownRenderer {
     }
 
     private String words(Prose prose, Faces faces) {
-        return LineWriter.write(resolution.source(), prose, faces, marks);
+        return LineWriter.write(resolution.source(), prose, faces, new LineWriter.Marks(marks, links));
     }
 
     private static String heading(int level) {

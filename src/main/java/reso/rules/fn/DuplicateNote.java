@@ -8,8 +8,9 @@ import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.rule.Rule;
 import reso.rule.Subject;
+import reso.rules.note.NoteRuns;
 
-/** Two notes with one number. */
+/** Two notes with one number. Numbers that begin anew at 1 are told as that. */
 public final class DuplicateNote implements Rule {
     private static final RuleInfo INFO = RuleInfo.error("FN104", "duplicate-note");
 
@@ -22,7 +23,7 @@ public final class DuplicateNote implements Rule {
     public List<Finding> check(Subject subject) {
         Set<String> seen = new HashSet<>();
         return subject.resolution().notes().stream()
-                .filter(note -> !seen.add(note.marker()))
+                .filter(note -> !seen.add(note.marker()) && !NoteRuns.isInLaterRun(subject.resolution(), note))
                 .map(note -> Finding.of(INFO, Message.of("FN104", note.marker(), note.text()), "", note.markerSpan()))
                 .toList();
     }

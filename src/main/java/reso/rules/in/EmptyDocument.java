@@ -19,8 +19,6 @@ public final class EmptyDocument implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        boolean empty = subject.resolution().masthead().lines().isEmpty() && subject.resolution().everything().isEmpty()
-                && subject.resolution().notes().isEmpty();
-        return empty ? List.of(Finding.of(INFO, Message.of(INFO.code()), "", Span.at(0))) : List.of();
+        return subject.resolution().isEmpty() ? List.of(Finding.of(INFO, Message.of(INFO.code()), "", Span.at(0))) : List.of();
     }
 }

@@ -25,13 +25,16 @@ public final class DuplicateNumber implements Rule {
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         for (List<Paragraph> run : NumberRuns.of(subject.resolution())) {
+            if (CountedAnew.isLazy(run)) {
+                continue;
+            }
             Map<String, Paragraph> seen = new HashMap<>();
             for (Paragraph paragraph : run) {
                 Label label = paragraph.label().orElseThrow();
                 Paragraph earlier = seen.putIfAbsent(label.value() + label.printed().suffix(), paragraph);
                 if (earlier != null) {
-                    found.add(Finding.of(INFO, Message.of("NU101", paragraph.address(), paragraph.labelText(), earlier.address()),
-                            paragraph.address().toString(), label.span()));
+                    found.add(CountedAnew.offer(Finding.of(INFO, Message.of("NU101", paragraph.address(), paragraph.labelText(), earlier.address()),
+                            paragraph.address().toString(), label.span()), subject, run));
                 }
             }
         }

@@ -29,8 +29,8 @@ public final class NumberOutOfOrder implements Rule {
             for (Paragraph paragraph : run) {
                 int value = paragraph.label().orElseThrow().value();
                 if (seen.add(value) && value < highest) {
-                    found.add(Finding.of(INFO, Message.of("NU103", paragraph.address(), paragraph.labelText(), highest),
-                            paragraph.address().toString(), paragraph.label().orElseThrow().span()));
+                    found.add(CountedAnew.offer(Finding.of(INFO, Message.of("NU103", paragraph.address(), paragraph.labelText(), highest),
+                            paragraph.address().toString(), paragraph.label().orElseThrow().span()), subject, run));
                 }
                 highest = Math.max(highest, value);
             }

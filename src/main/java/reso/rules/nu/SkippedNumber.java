@@ -31,8 +31,8 @@ public final class SkippedNumber implements Rule {
                 int value = paragraph.label().orElseThrow().value();
                 // A number that stands elsewhere in the run is out of order, not left out.
                 if (value > highest + 1 && !printed.contains(highest + 1)) {
-                    found.add(Finding.of(INFO, Message.of("NU102", paragraph.address(), paragraph.labelText(), highest + 1),
-                            paragraph.address().toString(), paragraph.label().orElseThrow().span()));
+                    found.add(CountedAnew.offer(Finding.of(INFO, Message.of("NU102", paragraph.address(), paragraph.labelText(), highest + 1),
+                            paragraph.address().toString(), paragraph.label().orElseThrow().span()), subject, run));
                 }
                 highest = Math.max(highest, value);
             }

@@ -2,13 +2,16 @@ package reso.rules.sc;
 
 import java.util.ArrayList;
 import java.util.List;
+import reso.finding.Applicability;
 import reso.finding.Finding;
+import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.model.Note;
 import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
+import reso.text.Edit;
 import reso.text.Span;
 
 /** A note that stands in the middle of a paragraph and cuts it. */
@@ -27,13 +30,16 @@ public final class NoteInsideParagraph implements Rule {
             for (Span cut : paragraph.prose().cuts()) {
                 subject.resolution().notes().stream()
                         .filter(note -> cut.start() <= note.span().start() && note.span().end() <= cut.end())
-                        .forEach(note -> found.add(finding(paragraph, note)));
+                        .forEach(note -> found.add(finding(subject, paragraph, cut, note)));
             }
         }
         return found;
     }
 
-    private static Finding finding(Paragraph paragraph, Note note) {
-        return Finding.of(INFO, Message.of("SC104", note.marker(), paragraph.address()), paragraph.address().toString(), note.markerSpan());
+    /** The note goes after the paragraph and the halves are joined at once: parted by nothing, they might be read as two paragraphs. */
+    private static Finding finding(Subject subject, Paragraph paragraph, Span cut, Note note) {
+        Finding finding = Finding.of(INFO, Message.of("SC104", note.marker(), paragraph.address()), paragraph.address().toString(), note.markerSpan());
+        List<Edit> edits = CutJoint.join(subject, paragraph, cut, List.of());
+        return edits.isEmpty() ? finding : finding.with(new Fix(Message.of("SC104.fix"), Applicability.SAFE, edits));
     }
 }

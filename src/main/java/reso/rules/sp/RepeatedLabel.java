@@ -23,12 +23,15 @@ public final class RepeatedLabel implements Rule {
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         for (Paragraph parent : subject.resolution().flattened()) {
+            if (Relabelling.isAlphabetical(parent.children())) {
+                continue;
+            }
             int before = 0;
             for (Paragraph child : parent.children()) {
                 int value = child.label().map(Label::value).orElse(before + 1);
                 boolean suffixed = child.label().filter(label -> !label.printed().suffix().isEmpty()).isPresent();
                 if (value <= before && !suffixed) {
-                    found.add(finding(subject, child, before + 1));
+                    found.add(Relabelling.offer(finding(subject, child, before + 1), subject, parent.children()));
                 }
                 before = Math.max(before, value);
             }

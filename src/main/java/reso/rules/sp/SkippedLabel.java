@@ -23,11 +23,14 @@ public final class SkippedLabel implements Rule {
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         for (Paragraph parent : subject.resolution().flattened()) {
+            if (Relabelling.isAlphabetical(parent.children())) {
+                continue;
+            }
             int before = 0;
             for (Paragraph child : parent.children()) {
                 int value = child.label().map(Label::value).orElse(before);
                 if (value > before + 1) {
-                    found.add(finding(subject, child, before + 1));
+                    found.add(Relabelling.offer(finding(subject, child, before + 1), subject, parent.children()));
                 }
                 before = Math.max(before, value);
             }

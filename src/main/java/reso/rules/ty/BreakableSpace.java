@@ -1,6 +1,7 @@
 package reso.rules.ty;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import reso.finding.Applicability;
 import reso.finding.Finding;
@@ -17,7 +18,7 @@ import reso.text.Span;
 /** A plain space, or none, where the language wants one that does not break: before « ; » and « : », inside guillemets. */
 public final class BreakableSpace implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("TY101", "breakable-space");
-    private static final char NO_BREAK = '\u00A0';
+    private static final String NO_BREAK = "\u00A0\u202F";
     private static final String HIGH_MARKS = "?!";
 
     @Override
@@ -29,29 +30,28 @@ public final class BreakableSpace implements Rule {
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         Typography typography = subject.language().typography();
-        if (typography.spaceBefore().isEmpty()) {
-            return found;
-        }
-        for (Passage passage : Passage.of(subject)) {
+        boolean bound = false;
+        for (Passage passage : typography.spaceBefore().isEmpty() ? List.<Passage>of() : Passage.of(subject)) {
             for (int i = 1; i < passage.text().length(); i++) {
-                int at = plainSpace(typography, passage.text(), i);
-                if (at >= 0) {
+                int at = space(typography, passage.text(), i);
+                if (at >= 0 && passage.text().charAt(at) == ' ') {
                     passage.span(at, at + 1).ifPresent(span -> found.add(finding(passage, at, span)));
+                } else {
+                    bound |= at >= 0 && NO_BREAK.indexOf(passage.text().charAt(at)) >= 0;
                 }
             }
         }
-        return found;
+        return bound || found.size() < 2 ? found : List.of(all(found));
     }
 
-    /** The offset of the plain space that belongs to the mark at {@code i}, or -1. */
-    private static int plainSpace(Typography typography, String text, int i) {
+    /** The offset of what may be the space that belongs to the mark at {@code i}, or -1. */
+    private static int space(Typography typography, String text, int i) {
         char c = text.charAt(i);
         boolean high = c == typography.semicolon() || c == typography.colon() || HIGH_MARKS.indexOf(c) >= 0 || c == lastOf(typography.quotes().get(1));
-        if (high && text.charAt(i - 1) == ' ') {
+        if (high) {
             return i - 1;
         }
-        boolean opened = text.charAt(i - 1) == typography.quotes().get(0).charAt(0);
-        return opened && c == ' ' ? i : -1;
+        return text.charAt(i - 1) == typography.quotes().get(0).charAt(0) ? i : -1;
     }
 
     private static char lastOf(String mark) {
@@ -60,6 +60,14 @@ public final class BreakableSpace implements Rule {
 
     private static Finding finding(Passage passage, int at, Span span) {
         return Finding.of(INFO, Message.of("TY101", passage.around(at, at + 1)), passage.address(), span)
-                .with(new Fix(Message.of("TY101.fix"), Applicability.SAFE, List.of(new Edit(span, String.valueOf(NO_BREAK)))));
+                .with(new Fix(Message.of("TY101.fix"), Applicability.SAFE, List.of(new Edit(span, NO_BREAK.substring(0, 1)))));
+    }
+
+    /** A text whose spaces are all plain comes from one scanner or keyboard, and is said to be so once. */
+    private static Finding all(List<Finding> found) {
+        List<Edit> edits = found.stream().flatMap(finding -> finding.fix().stream()).flatMap(fix -> fix.edits().stream())
+                .sorted(Comparator.comparing(Edit::span)).toList();
+        return Finding.of(INFO, Message.of("TY101.all", edits.size()), "", edits.get(0).span())
+                .with(new Fix(Message.of("TY101.fixall"), Applicability.SAFE, edits));
     }
 }

@@ -26,7 +26,8 @@ public final class StraightApostrophe implements Rule {
     public List<Finding> check(Subject subject) {
         List<Edit> edits = new ArrayList<>();
         String usual = String.valueOf(subject.language().typography().apostrophe());
-        for (Passage passage : Passage.of(subject)) {
+        // Straight ones among others are a matter of their own.
+        for (Passage passage : MixedQuotes.mixesApostrophes(subject) ? List.<Passage>of() : Passage.of(subject)) {
             for (int i = 1; i + 1 < passage.text().length(); i++) {
                 if (isBetweenLetters(passage.text(), i)) {
                     passage.span(i, i + 1).ifPresent(span -> edits.add(new Edit(span, usual)));

@@ -14,9 +14,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import reso.Reso;
+import reso.language.Languages;
 import reso.model.Resolution;
 import reso.render.CitedDraft;
 import reso.render.Drafts;
@@ -119,6 +121,22 @@ class BrowserTest {
         assertTrue(inside.contains("/StructTreeRoot") && inside.contains("/MarkInfo"), "tagged");
         int pages = inside.split("/Type /Page\\b(?!s)", -1).length - 1;
         assertTrue(pages >= Math.floor(sheets) && pages <= Math.ceil(sheets * 1.15) + breaks, () -> pages + " pages for " + sheets + " sheets");
+    }
+
+    @Test
+    void theListOfDraftsHasNoBarriersEither() throws IOException {
+        List<Overview.Row> rows = Languages.all().stream()
+                .map(language -> new Overview.Row("A title that is long enough to wrap", "A/C.3/77/L.42", language, "a.html", 1, 0, 12)).toList();
+        Path page = FOLDER.toAbsolutePath().resolve("index.html");
+        Files.writeString(page, Overview.render(rows, Languages.named("en").orElseThrow()));
+        browser.open(page);
+        browser.ask(axe + ";0");
+        for (String how : List.of("light", "dark", "print")) {
+            browser.show(how);
+            assertEquals(List.of(), browser.ask(FINDINGS).texts(), how);
+        }
+        browser.resize(NARROW);
+        assertEquals(0, browser.ask(OVERFLOW).number(-1));
     }
 
     private static void open(Path draft) throws IOException {

@@ -12,6 +12,7 @@ import reso.Reso;
 import reso.model.Resolution;
 import reso.render.CitedDraft;
 import reso.render.Drafts;
+import reso.render.Link;
 import reso.text.Span;
 
 /** Words that cite a document lead to it, and say what it is. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reso.model.Resolution;
 import reso.render.Drafts;
+import reso.render.Link;
 import reso.text.Span;
 
 /** Nothing that a draft contains becomes markup, wherever it stands. */
@@ -109,6 +110,31 @@ class HostileDraftTest {
         String html = HtmlRenderer.render(read, HtmlOptions.PAGE);
         String style = html.substring(html.indexOf("<style>"), html.indexOf("</style>"));
         assertTrue(style.contains("content:\"A\\22 \\7d \\7d body\\7b display\\3a none\\7d \\3c /style\\3e \\5c \""), style.substring(style.length() - 200));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bait")
+    void baitInStyleRulesStaysInTheStyleSheet(String bait) {
+        Resolution read = Drafts.read("*The General Assembly*,\n\n*Recalling* this,\n\n1. *Urges* all States to act.\n");
+        assertHarmless(HtmlRenderer.render(read, HtmlOptions.PAGE.withCss("p{color:teal}" + bait.replaceAll("[\\p{Cntrl}\\uD800\\uFFFE]", ""))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bait")
+    void baitInWhatIsKnownOfCitedDocumentsStaysWords(String bait) {
+        Resolution read = Drafts.read("*The General Assembly*,\n\n*Recalling* these words,\n\n1. *Urges* all States to act.\n");
+        int start = read.source().content().indexOf("these");
+        HtmlOptions options = HtmlOptions.PAGE.withLinks(List.of(new Link(new Span(start, start + 5), "https://example.org/?" + bait.replaceAll("\\s", ""), bait, "en")));
+        assertHarmless(HtmlRenderer.render(read, options));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bait")
+    void baitInTheListOfDraftsStaysWords(String bait) {
+        Overview.Row row = new Overview.Row(bait, bait, reso.language.Languages.named("ar").orElseThrow(), "a.html", 0, 1, 2);
+        Document page = Jsoup.parse(Overview.render(List.of(row), reso.language.Languages.named("en").orElseThrow()));
+        assertTrue(page.getAllElements().stream().allMatch(element -> element == page || TAGS.contains(element.tagName())), page::outerHtml);
+        assertEquals(1, page.select("tbody tr").size());
     }
 
     @Test

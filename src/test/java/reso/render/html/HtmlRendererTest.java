@@ -283,7 +283,7 @@ class HtmlRendererTest {
         Resolution read = Drafts.named("ru-render-mayaki");
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class,
                 () -> HtmlRenderer.render(read, HtmlOptions.PAGE.withTemplate("{{titel}}")));
-        assertEquals("the template asks for {{titel}}; there is content, contents, csp, date, dir, lang, notice, style, symbol, title", refused.getMessage());
+        assertEquals("the template asks for {{titel}}; there is content, contents, csp, date, dir, lang, neighbours, notice, style, symbol, title", refused.getMessage());
     }
 
     @Test

@@ -1,0 +1,88 @@
+package reso.language;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Words and phrases that are looked for in a text, whole words only, whatever their case, spaces and apostrophes. */
+public final class Phrases {
+
+    /**
+     * A phrase found.
+     *
+     * @param phrase as its list spells it
+     * @param start UTF-16 offset in the text that was searched
+     * @param end the offset after it
+     */
+    public record Found(String phrase, int start, int end) {}
+
+    private record Entry(String folded, String phrase) {}
+
+    private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+    private final BitSet firsts = new BitSet();
+    private final boolean spaced;
+
+    Phrases(Collection<String> phrases, boolean spaced) {
+        this.spaced = spaced;
+        phrases.forEach(this::add);
+        byFirst.values().forEach(list -> list.sort(Comparator.comparingInt((Entry e) -> e.folded().length()).reversed()));
+    }
+
+    private void add(String phrase) {
+        String folded = Folded.fold(phrase);
+        if (!folded.isEmpty()) {
+            firsts.set(folded.charAt(0));
+            byFirst.computeIfAbsent(folded.charAt(0), first -> new ArrayList<>()).add(new Entry(folded, phrase));
+        }
+    }
+
+    public boolean isEmpty() {
+        return byFirst.isEmpty();
+    }
+
+    /** The longest phrase at each place, in reading order; none overlaps another. */
+    public List<Found> in(String text) {
+        return in(Folded.of(text));
+    }
+
+    /** The same in a text that is folded already; offsets are those of the text before. */
+    public List<Found> in(Folded folded) {
+        List<Found> found = new ArrayList<>();
+        String searched = folded.text();
+        for (int at = 0; at < searched.length(); at++) {
+            Entry entry = firsts.get(searched.charAt(at)) && begins(searched, at) ? longest(searched, at) : null;
+            if (entry != null) {
+                int end = at + entry.folded().length();
+                found.add(new Found(entry.phrase(), folded.origin(at), folded.originEnd(end)));
+                at = end - 1;
+            }
+        }
+        return found;
+    }
+
+    private Entry longest(String text, int at) {
+        for (Entry entry : byFirst.getOrDefault(text.charAt(at), List.of())) {
+            if (text.startsWith(entry.folded(), at) && ends(text, at + entry.folded().length())) {
+                return entry;
+            }
+        }
+        return null;
+    }
+
+    private boolean begins(String text, int at) {
+        return !spaced || at == 0 || !isInner(text.charAt(at)) || !isInner(text.charAt(at - 1));
+    }
+
+    private boolean ends(String text, int end) {
+        return !spaced || end >= text.length() || !isInner(text.charAt(end - 1)) || !isInner(text.charAt(end));
+    }
+
+    /** A hyphen binds: «UN-Women» is not «UN». */
+    private static boolean isInner(char c) {
+        return Character.isLetterOrDigit(c) || c == '-';
+    }
+}

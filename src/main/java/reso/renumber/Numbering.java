@@ -1,0 +1,129 @@
+package reso.renumber;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import reso.model.Kind;
+import reso.model.Label;
+import reso.model.Paragraph;
+import reso.model.Resolution;
+import reso.renumber.NumberingScheme.Part;
+
+/** The number that each paragraph of a draft has, and the one it gets. */
+final class Numbering {
+    private final Map<Paragraph, Numbered> all = new IdentityHashMap<>();
+    private final List<Numbered> inOrder = new ArrayList<>();
+    private final Map<Paragraph, Integer> places = new IdentityHashMap<>();
+    private final Map<Paragraph, Integer> sections = new IdentityHashMap<>();
+    private final NumberingScheme scheme;
+    private final Optional<List<Move>> given;
+    private int headings;
+
+    /**
+     * A paragraph with its old and its new number.
+     *
+     * @param text the resolution or annex it stands in
+     * @param section how many headings stand before it in the draft
+     * @param place how many paragraphs stand before it in the draft
+     */
+    record Numbered(Paragraph paragraph, String text, Move move, int section, int place) {
+
+        boolean isTop() {
+            return move.part() == Part.OPERATIVE;
+        }
+    }
+
+    /** @param given numbers that were given elsewhere; where there are none they are counted */
+    Numbering(Resolution resolution, NumberingScheme scheme, Optional<List<Move>> given) {
+        this.scheme = scheme;
+        this.given = given;
+        for (Paragraph paragraph : resolution.everything()) {
+            headings += paragraph.is(Kind.HEADING) ? 1 : 0;
+            places.put(paragraph, places.size());
+            sections.put(paragraph, headings);
+        }
+        List<List<Paragraph>> lists = NumberedLists.of(resolution, scheme.sections());
+        for (int i = 0; i < lists.size(); i++) {
+            number(lists, i);
+        }
+        resolution.everything().forEach(this::items);
+    }
+
+    private void number(List<List<Paragraph>> lists, int list) {
+        String text = text(lists.get(list).get(0));
+        long before = lists.subList(0, list).stream().filter(other -> text(other.get(0)).equals(text)).count();
+        int count = 0;
+        for (Paragraph paragraph : lists.get(list)) {
+            String old = number(paragraph.label().orElseThrow());
+            add(paragraph, text, move(Part.OPERATIVE, text + (before == 0 ? "" : " S" + (before + 1)), old, ++count));
+        }
+    }
+
+    /** Paragraphs of an annex are told by its name, those of the body by the number of their resolution. */
+    static String text(Paragraph paragraph) {
+        return paragraph.address().annex().isEmpty() ? "R" + paragraph.address().resolution() : paragraph.address().annex();
+    }
+
+    private void add(Paragraph paragraph, String text, Move move) {
+        Numbered numbered = new Numbered(paragraph, text, move, sections.get(paragraph), places.get(paragraph));
+        all.put(paragraph, numbered);
+        inOrder.add(numbered);
+    }
+
+    private Move move(Part part, String within, String old, int count) {
+        String counted = scheme.has(part) ? String.valueOf(count) : old;
+        return new Move(part, within, old, given.map(moves -> moves.stream().filter(move -> move.isOf(part, within, old)).map(Move::now).findFirst()
+                .orElse(old)).orElse(counted));
+    }
+
+    /** The number of a label with the word that follows it: {@code 5 bis}. */
+    private static String number(Label label) {
+        String suffix = label.printed().suffix();
+        return label.value() + (suffix.isEmpty() ? "" : " " + suffix);
+    }
+
+    private void items(Paragraph parent) {
+        Numbered above = all.get(parent);
+        String within = above == null ? parent.address().toString() : above.move().within() + " " + above.move().old();
+        int count = 0;
+        for (Paragraph child : isMisread(parent) ? List.<Paragraph>of() : parent.children()) {
+            if (child.is(Kind.SUBPARAGRAPH) && child.label().isPresent()) {
+                add(child, text(child), move(Part.SUBPARAGRAPHS, within, String.valueOf(child.label().get().value()), ++count));
+            }
+        }
+    }
+
+    /** A lone label that is not the first of its kind, between others of another kind, is a letter that a scanner took for a figure. */
+    private static boolean isMisread(Paragraph parent) {
+        return parent.is(Kind.SUBPARAGRAPH) && parent.children().size() == 1
+                && parent.children().get(0).label().filter(label -> label.value() != 1).isPresent();
+    }
+
+    List<Numbered> all() {
+        return inOrder;
+    }
+
+    Optional<Numbered> of(Paragraph paragraph) {
+        return Optional.ofNullable(all.get(paragraph));
+    }
+
+    int section(Paragraph paragraph) {
+        return sections.get(paragraph);
+    }
+
+    int place(Paragraph paragraph) {
+        return places.get(paragraph);
+    }
+
+    /** Whether some paragraph or subparagraph of the text gets another number. */
+    boolean isMoved(String text) {
+        return inOrder.stream().anyMatch(numbered -> numbered.text().equals(text) && numbered.move().changes());
+    }
+
+    /** Whether some paragraph of the text gets another number, not only subparagraphs. */
+    boolean isTopMoved(String text) {
+        return inOrder.stream().anyMatch(numbered -> numbered.isTop() && numbered.text().equals(text) && numbered.move().changes());
+    }
+}

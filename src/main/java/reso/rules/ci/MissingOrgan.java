@@ -1,0 +1,46 @@
+package reso.rules.ci;
+
+import java.util.ArrayList;
+import java.util.List;
+import reso.citation.Citation;
+import reso.finding.Finding;
+import reso.finding.Message;
+import reso.finding.RuleInfo;
+import reso.rule.Rule;
+import reso.rule.Subject;
+import reso.rules.cited.Cited;
+import reso.rules.cited.Organs;
+import reso.rules.cited.Speaker;
+import reso.text.Span;
+
+/** A note that cites a resolution of another body without saying whose it is. */
+public final class MissingOrgan implements Rule {
+    private static final RuleInfo INFO = RuleInfo.warning("CI108", "missing-organ");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> found = new ArrayList<>();
+        Speaker speaker = Speaker.of(subject);
+        for (Cited cited : Cited.in(subject)) {
+            String issuing = speaker.at(cited.citation());
+            boolean bare = cited.isNamed(Citation.Naming.NONE) && cited.isResolution() && cited.isInNote();
+            boolean foreign = !issuing.isEmpty() && !cited.isOf(issuing) && (cited.isOf("ga") || cited.isOf("ecosoc"));
+            if (bare && foreign && isWholeNote(subject, cited)) {
+                found.add(cited.finding(INFO, Message.of("CI108", cited.where(), cited.citation().text())));
+            }
+        }
+        return found;
+    }
+
+    /** The note begins with the number and names no body anywhere. */
+    private static boolean isWholeNote(Subject subject, Cited cited) {
+        Span span = cited.citation().span();
+        return subject.resolution().notes().stream().filter(note -> note.span().contains(span.start()))
+                .anyMatch(note -> note.text().strip().startsWith(cited.citation().text()) && !Organs.areNamed(note.text(), subject.language()));
+    }
+}

@@ -1,0 +1,63 @@
+package reso.rules.fn;
+
+import java.util.ArrayList;
+import java.util.List;
+import reso.catalogue.Treaty;
+import reso.citation.Citation;
+import reso.finding.Finding;
+import reso.finding.Message;
+import reso.finding.RuleInfo;
+import reso.language.CitationWords;
+import reso.language.Folded;
+import reso.model.Note;
+import reso.rule.Rule;
+import reso.rule.Subject;
+
+/** «Ibid.» in the first note, or after a note of another kind than what it goes on with. */
+public final class MisdirectedIbid implements Rule {
+    private static final RuleInfo INFO = RuleInfo.error("FN201", "misdirected-ibid");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> found = new ArrayList<>();
+        List<Note> notes = subject.resolution().notes();
+        for (int i = 0; i < notes.size(); i++) {
+            Note note = notes.get(i);
+            if (!isIbid(subject, note)) {
+                continue;
+            }
+            if (i == 0) {
+                found.add(finding(Message.of("FN201", note.marker()), note));
+            } else if (isTreaty(subject, note) && cites(subject, notes.get(i - 1)) && !isTreaty(subject, notes.get(i - 1))) {
+                found.add(finding(Message.of("FN201.treaty", note.marker(), notes.get(i - 1).marker()), note));
+            }
+        }
+        return found;
+    }
+
+    static boolean isIbid(Subject subject, Note note) {
+        return subject.language().citationWords().at(Folded.fold(note.text()), 0, CitationWords.Role.IBID).isPresent();
+    }
+
+    /** Whether the note names a volume of a series of treaties. */
+    private static boolean isTreaty(Subject subject, Note note) {
+        return subject.citations().stream().anyMatch(citation -> citation instanceof Citation.Treaty treaty && !treaty.registration().isEmpty() && isIn(citation, note));
+    }
+
+    private static boolean cites(Subject subject, Note note) {
+        return subject.citations().stream().anyMatch(citation -> isIn(citation, note));
+    }
+
+    private static boolean isIn(Citation citation, Note note) {
+        return note.span().start() <= citation.span().start() && citation.span().end() <= note.span().end();
+    }
+
+    private static Finding finding(Message message, Note note) {
+        return Finding.of(INFO, message, "", note.prose().span(0, Math.min(note.text().length(), 1)));
+    }
+}

@@ -1,0 +1,65 @@
+package reso.rules.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import reso.model.Note;
+import reso.model.NoteCall;
+import reso.model.NoteOrder;
+import reso.model.Resolution;
+import reso.text.Edit;
+
+/** The notes of a draft in the order of their places, parted where the numbers begin anew at 1, as on a new page or in an annex. */
+public final class NoteRuns {
+    private static final String FIRST = "1";
+
+    private final List<List<Note>> runs = new ArrayList<>();
+
+    private NoteRuns(Resolution resolution) {
+        Note before = null;
+        for (Note note : resolution.notes()) {
+            if (before == null || note.marker().equals(FIRST) && isCalledBetween(resolution, before, note)) {
+                runs.add(new ArrayList<>());
+            }
+            runs.get(runs.size() - 1).add(note);
+            before = note;
+        }
+    }
+
+    /** One list where the numbers run through; the first note of each further list is numbered 1. */
+    public static List<List<Note>> of(Resolution resolution) {
+        return new NoteRuns(resolution).runs;
+    }
+
+    /** Whether a note stands in a run after the first, where equal numbers are to be expected. */
+    public static boolean isInLaterRun(Resolution resolution, Note note) {
+        return of(resolution).stream().skip(1).anyMatch(run -> run.contains(note));
+    }
+
+    /**
+     * The edits that number the notes through. A call means the next note with its number; where one has none after it, or
+     * marks are no numbers, there are no edits.
+     */
+    public static List<Edit> numberedThrough(Resolution resolution) {
+        List<Note> notes = resolution.notes();
+        List<Edit> edits = new ArrayList<>();
+        for (int i = 0; i < notes.size(); i++) {
+            Note note = notes.get(i);
+            NoteOrder.renamed(resolution, note.markerSpan(), note.marker(), String.valueOf(i + 1)).ifPresent(edits::add);
+        }
+        for (NoteCall call : resolution.calls()) {
+            Optional<Note> meant = notes.stream().filter(note -> note.marker().equals(call.marker()) && note.span().start() > call.span().start()).findFirst();
+            if (meant.isEmpty() || call.span().isEmpty()) {
+                return List.of();
+            }
+            NoteOrder.renamed(resolution, call.span(), call.marker(), String.valueOf(notes.indexOf(meant.get()) + 1)).ifPresent(edits::add);
+        }
+        return edits;
+    }
+
+    /** Two notes with one number that follow each other at once are a repeat; a new count has its own call. */
+    private static boolean isCalledBetween(Resolution resolution, Note before, Note note) {
+        return resolution.calls().stream().anyMatch(call -> call.marker().equals(note.marker())
+                && before.span().end() <= call.span().start() && call.span().end() <= note.span().start());
+    }
+}

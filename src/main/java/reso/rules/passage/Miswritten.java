@@ -1,0 +1,43 @@
+package reso.rules.passage;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import reso.finding.Applicability;
+import reso.finding.Finding;
+import reso.finding.Fix;
+import reso.finding.Message;
+import reso.finding.RuleInfo;
+import reso.text.Edit;
+
+/** Words that the house writes otherwise, gathered over a draft: one finding for each, at its first place, whose fix mends all places. */
+public final class Miswritten {
+    private final Map<String, List<Place>> places = new LinkedHashMap<>();
+
+    private record Place(String address, String written, String right, Edit edit) {}
+
+    /** Notes one place; a word in capitals alone is left as it is, a first capital is kept. */
+    public void add(Passage passage, int start, int end, String right) {
+        String written = passage.text().substring(start, end);
+        String cased = Character.isUpperCase(written.charAt(0)) ? right.substring(0, 1).toUpperCase(Locale.ROOT) + right.substring(1) : right;
+        passage.span(start, end).ifPresent(span -> places.computeIfAbsent(written.toLowerCase(Locale.ROOT), word -> new ArrayList<>())
+                .add(new Place(passage.address(), written, cased, new Edit(span, cased))));
+    }
+
+    /** In the order in which the words come first; the sentences are the rule's code, and {@code .many} where there is more than one place. */
+    public List<Finding> findings(RuleInfo rule, Applicability applicability) {
+        return places.values().stream().map(list -> finding(rule, list, applicability)).toList();
+    }
+
+    private static Finding finding(RuleInfo rule, List<Place> list, Applicability applicability) {
+        Place first = list.get(0);
+        Message message = list.size() == 1 ? Message.of(rule.code(), first.written(), first.right())
+                : Message.of(rule.code() + ".many", first.written(), first.right(), list.size());
+        List<Edit> edits = list.stream().map(Place::edit).sorted(Comparator.comparing(Edit::span)).toList();
+        return Finding.of(rule, message, first.address(), first.edit().span())
+                .with(new Fix(Message.of(rule.code() + ".fix", first.right()), applicability, edits));
+    }
+}

@@ -1,0 +1,55 @@
+package reso.rules.sc;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reso.finding.Applicability;
+import reso.finding.Finding;
+import reso.finding.Fix;
+import reso.finding.Message;
+import reso.finding.RuleInfo;
+import reso.model.Paragraph;
+import reso.rule.Rule;
+import reso.rule.Subject;
+import reso.text.Edit;
+import reso.text.Span;
+
+/** A letter of another script inside a word, or a letter for a digit inside a number: it looks right and is not found. */
+public final class ConfusableLetter implements Rule {
+    private static final RuleInfo INFO = RuleInfo.warning("SC111", "confusable-letter");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    /** Three signs at least, two of them digits: 2O18, l5O. */
+    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}/.-])(?=[OolI]*\\d[\\dOolI]*\\d)(?=\\d*[OolI])[\\dOolI]{3,4}(?![\\p{L}\\p{N}/-])");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        List<Finding> found = new ArrayList<>();
+        for (Paragraph paragraph : subject.resolution().everything()) {
+            Matcher words = WORD.matcher(paragraph.text());
+            while (words.find()) {
+                add(found, paragraph, words, Confusables.inOneScript(words.group()));
+            }
+            Matcher numbers = NUMBER.matcher(paragraph.text());
+            while (numbers.find()) {
+                add(found, paragraph, numbers, Confusables.inDigits(numbers.group()));
+            }
+        }
+        return found;
+    }
+
+    private static void add(List<Finding> found, Paragraph paragraph, Matcher word, Optional<String> meant) {
+        meant.ifPresent(right -> {
+            Span span = paragraph.prose().span(word.start(), word.end());
+            Finding finding = Finding.of(INFO, Message.of("SC111", word.group(), paragraph.address(), right), paragraph.address().toString(), span);
+            found.add(span.length() != word.group().length() ? finding
+                    : finding.with(new Fix(Message.of("SC111.fix", right), Applicability.SAFE, List.of(new Edit(span, right)))));
+        });
+    }
+}

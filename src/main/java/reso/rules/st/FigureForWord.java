@@ -1,0 +1,66 @@
+package reso.rules.st;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reso.finding.Applicability;
+import reso.finding.Finding;
+import reso.finding.RuleInfo;
+import reso.language.Phrases;
+import reso.language.Style;
+import reso.rule.Rule;
+import reso.rule.Subject;
+import reso.rules.passage.Miswritten;
+import reso.rules.passage.Passage;
+import reso.rules.passage.Quotations;
+
+/** A session with its number in figures, or a number below ten: words stand there. */
+public final class FigureForWord implements Rule {
+    private static final RuleInfo INFO = RuleInfo.note("ST114", "figure-for-word");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        Miswritten miswritten = new Miswritten();
+        Style style = subject.language().style();
+        Optional<Pattern> session = session(style);
+        for (Passage passage : Passage.ofParagraphs(subject)) {
+            Quotations quotations = Quotations.in(passage.text());
+            session.ifPresent(pattern -> sessions(passage, pattern, style, quotations, miswritten));
+            for (Phrases.Found noun : style.phrases("countedNouns").in(passage.prose().folded())) {
+                int digit = noun.start() - 2;
+                boolean alone = digit >= 1 && passage.text().startsWith(noun.phrase().substring(0, 1), noun.start()) && isFigure(passage.text(), digit) && !quotations.cover(digit);
+                if (alone) {
+                    miswritten.add(passage, digit, digit + 1, style.words("digits").get(passage.text().charAt(digit) - '1'));
+                }
+            }
+        }
+        return miswritten.findings(INFO, Applicability.UNSAFE);
+    }
+
+    /** One figure from 1 to 9 with a space on either side, and no other figure before it that it may go with. */
+    private static boolean isFigure(String text, int at) {
+        char c = text.charAt(at);
+        return c >= '1' && c <= '9' && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ' && text.substring(Math.max(0, at - 12), at).chars().noneMatch(Character::isDigit);
+    }
+
+    private static Optional<Pattern> session(Style style) {
+        String noun = style.text("ordinalSession");
+        String endings = String.join("|", style.words("ordinalEndings"));
+        return noun.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile("(?<!\\d)([1-9]\\d?)(?:" + endings + ")(?=[\\s\\u00A0]" + noun + "(?!\\p{L}))"));
+    }
+
+    private static void sessions(Passage passage, Pattern pattern, Style style, Quotations quotations, Miswritten miswritten) {
+        Matcher matcher = pattern.matcher(passage.text());
+        while (matcher.find()) {
+            if (!quotations.cover(matcher.start())) {
+                miswritten.add(passage, matcher.start(), matcher.end(), style.words("ordinals").get(Integer.parseInt(matcher.group(1)) - 1));
+            }
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package reso.rules.st;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import reso.finding.Applicability;
+import reso.finding.Finding;
+import reso.finding.RuleInfo;
+import reso.rule.Rule;
+import reso.rule.Subject;
+import reso.rules.passage.Miswritten;
+import reso.rules.passage.Passage;
+
+/** An ordinal with more letters than print gives it: {@code 2ème}. */
+public final class LongOrdinal implements Rule {
+    private static final RuleInfo INFO = RuleInfo.note("ST118", "long-ordinal");
+
+    @Override
+    public RuleInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public List<Finding> check(Subject subject) {
+        Map<String, String> endings = subject.language().style().replacements("ordinalsWrong");
+        Miswritten miswritten = new Miswritten();
+        Pattern ordinal = Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,4}+)(" + String.join("|", endings.keySet()) + ")(?![\\p{L}\\p{N}])");
+        for (Passage passage : endings.isEmpty() ? List.<Passage>of() : Passage.of(subject)) {
+            Matcher matcher = ordinal.matcher(passage.text());
+            while (matcher.find()) {
+                miswritten.add(passage, matcher.start(), matcher.end(), matcher.group(1) + endings.get(matcher.group(2)));
+            }
+        }
+        return miswritten.findings(INFO, Applicability.SAFE);
+    }
+}

@@ -1,0 +1,67 @@
+package reso.rules.xr;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import reso.finding.Finding;
+import reso.finding.Message;
+import reso.finding.RuleInfo;
+import reso.language.Reference;
+import reso.model.Annex;
+import reso.model.Kind;
+import reso.model.Paragraph;
+import reso.rule.Subject;
+import reso.text.Span;
+
+/**
+ * Words in a paragraph that name paragraphs, with the numbered paragraphs they can mean: those of the same resolution of the
+ * file, or of the same annex.
+ *
+ * @param top the paragraph of the outermost level that the words stand in
+ */
+record Mention(Paragraph paragraph, Paragraph top, Reference reference, List<Paragraph> numbered) {
+
+    static List<Mention> in(Subject subject) {
+        List<Mention> found = new ArrayList<>();
+        for (List<Paragraph> text : subject.resolution().texts()) {
+            collect(subject, text, text.stream().filter(paragraph -> paragraph.is(Kind.OPERATIVE)).toList(), found);
+        }
+        for (Annex annex : subject.resolution().annexes()) {
+            collect(subject, annex.paragraphs(), annex.paragraphs(), found);
+        }
+        return found;
+    }
+
+    private static void collect(Subject subject, List<Paragraph> text, List<Paragraph> candidates, List<Mention> found) {
+        List<Paragraph> numbered = candidates.stream().filter(paragraph -> paragraph.label().isPresent()).toList();
+        // What could not be placed may be a note, or the list of documents under a text.
+        for (Paragraph top : text.stream().filter(paragraph -> !paragraph.is(Kind.OTHER)).toList()) {
+            top.forEach(paragraph -> subject.language().referenceWords().in(paragraph.text())
+                    .forEach(reference -> found.add(new Mention(paragraph, top, reference, numbered))));
+        }
+    }
+
+    /** The paragraphs that carry the number; more than one where sections count for themselves. */
+    List<Paragraph> named(Reference.Number number) {
+        return numbered.stream().filter(paragraph -> paragraph.label().orElseThrow().value() == number.value()).toList();
+    }
+
+    /** The one paragraph that carries the number. */
+    Optional<Paragraph> target(Reference.Number number) {
+        List<Paragraph> named = named(number);
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+
+    /** The words as they stand: «paragraphs 3 and 4». */
+    String words() {
+        return paragraph.text().substring(reference.start(), reference.end());
+    }
+
+    Span span() {
+        return paragraph.prose().span(reference.start(), reference.end());
+    }
+
+    Finding finding(RuleInfo info, Message message) {
+        return Finding.of(info, message, paragraph.address().toString(), span());
+    }
+}
