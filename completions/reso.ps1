@@ -169,6 +169,26 @@ $resoCommands = @{
         '-o' = @{ About = 'Write to a new file; one that is there already stays as it is.'; Words = '' }
         '--output' = @{ About = 'Write to a new file; one that is there already stays as it is.'; Words = '' }
     } }
+    'batch' = @{ About = 'Judge drafts given as JSON on standard input, one a line, and answer each with a line.'; Options = [ordered]@{
+        '--color' = @{ About = 'When to use colours (default: auto).'; Words = 'auto always never' }
+        '-q' = @{ About = 'Say nothing but results and faults.'; Words = '' }
+        '--quiet' = @{ About = 'Say nothing but results and faults.'; Words = '' }
+        '-v' = @{ About = 'Say more on standard error.'; Words = '' }
+        '--verbose' = @{ About = 'Say more on standard error.'; Words = '' }
+        '-h' = @{ About = 'Show this help.'; Words = '' }
+        '--help' = @{ About = 'Show this help.'; Words = '' }
+        '--version' = @{ About = 'Show versions.'; Words = '' }
+        '--jsonl' = @{ About = 'Records are lines of JSON: text, and where wanted id, path and lang. This is the only form there is.'; Words = '' }
+        '--select' = @{ About = 'Run only these rules; codes, beginnings of codes, names, or ALL.'; Words = '' }
+        '--ignore' = @{ About = 'Do not run these rules.'; Words = '' }
+        '--profile' = @{ About = 'The kind of text, which decides what a finding weighs (default: draft).'; Words = 'draft final mun scan decision' }
+        '--fail-on' = @{ About = 'The least finding that makes the exit code 1 (default: error).'; Words = 'error warning note never' }
+        '--lang' = @{ About = 'Language of records that do not give theirs.'; Words = 'en fr es ru zh ar' }
+        '--jobs' = @{ About = 'How many records to work on at once (default: the number of processors).'; Words = '' }
+        '--max-bytes' = @{ About = 'Refuse longer records; K, M and G are understood (default: 16M).'; Words = '' }
+        '--deadline' = @{ About = 'Give up a record that takes longer (default: 60).'; Words = '' }
+        '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
+    } }
     'rules' = @{ About = 'List the rules with their codes, names and severities.'; Options = [ordered]@{
         '--color' = @{ About = 'When to use colours (default: auto).'; Words = 'auto always never' }
         '-q' = @{ About = 'Say nothing but results and faults.'; Words = '' }
@@ -205,7 +225,7 @@ $resoCommands = @{
         '--config' = @{ About = 'Follow this configuration, not the nearest .reso.yml or .reso.json upwards from each draft.'; Words = '' }
         '--isolated' = @{ About = 'Follow no configuration.'; Words = '' }
     } }
-    'schema' = @{ About = 'Print the JSON Schema of a file that reso reads, or of what a command writes: configuration, baseline, validate, extract, resolve, rules.'; Options = [ordered]@{
+    'schema' = @{ About = 'Print the JSON Schema of a file that reso reads, or of what a command writes: configuration, baseline, validate, batch, extract, resolve, rules.'; Options = [ordered]@{
         '--color' = @{ About = 'When to use colours (default: auto).'; Words = 'auto always never' }
         '-q' = @{ About = 'Say nothing but results and faults.'; Words = '' }
         '--quiet' = @{ About = 'Say nothing but results and faults.'; Words = '' }
