@@ -71,12 +71,20 @@ public final class Folded {
     /** The offset after the character at {@code at} and the marks that combine with it; most have none. */
     private static int afterCluster(CharSequence text, int at) {
         int next = at + 1;
+        if (next < text.length() && isHamza(text.charAt(next)) && text.charAt(at) >= 0x627 && text.charAt(at) <= 0x64A) {
+            return next + 1;
+        }
         if (next < text.length() && isCombining(text.charAt(next)) && takesMarks(text.charAt(at))) {
             while (next < text.length() && isCombining(text.charAt(next))) {
                 next++;
             }
         }
         return next;
+    }
+
+    /** What Arabic letters are composed with; vowel signs are not. */
+    private static boolean isHamza(char c) {
+        return c >= 0x653 && c <= 0x655;
     }
 
     private static boolean isCombining(char c) {

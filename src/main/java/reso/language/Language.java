@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import reso.json.Json;
@@ -25,6 +26,10 @@ public final class Language {
     private List<BodyName> bodyNames;
     private Lexicon lexicon;
     private CitationWords citationWords;
+    private DraftingWords draftingWords;
+    private MastheadWords mastheadWords;
+    private States states;
+    private Ordinals ordinals;
     private Style style;
     private ReferenceWords referenceWords;
 
@@ -64,6 +69,12 @@ public final class Language {
         return text("name");
     }
 
+    /** Its name as mastheads in it print it, where they do. */
+    public Optional<String> languageName() {
+        return data.get("languageNames").fields().entrySet().stream().filter(entry -> entry.getValue().text("").equals(code()))
+                .map(entry -> entry.getKey().substring(0, 1).toUpperCase(Locale.ROOT) + entry.getKey().substring(1)).findFirst();
+    }
+
     /** The name of its script as {@link Character.UnicodeScript} spells it. */
     public String script() {
         return telltale.script();
@@ -86,6 +97,11 @@ public final class Language {
     /** Whether openings begin with a capital letter; false too where the script has none. */
     public boolean opensInUpperCase() {
         return text("openingCase").equals("upper");
+    }
+
+    /** Whether openings begin with a small letter, as parts of one long sentence. */
+    public boolean opensInLowerCase() {
+        return text("openingCase").equals("lower");
     }
 
     /** Whether the items of a list begin with a capital letter though the sentence goes on. */
@@ -278,11 +294,7 @@ public final class Language {
     /** The words of citations, read when they are first asked for. */
     public synchronized CitationWords citationWords() {
         if (citationWords == null) {
-            try (InputStream in = resource(code(), "citations.json")) {
-                citationWords = new CitationWords(Json.read(in), this);
-            } catch (IOException e) {
-                throw new UncheckedIOException(code() + "/citations.json", e);
-            }
+            citationWords = new CitationWords(json("citations.json"), this);
         }
         return citationWords;
     }
@@ -290,13 +302,49 @@ public final class Language {
     /** The habits of the house in this language, read when they are first asked for. */
     public synchronized Style style() {
         if (style == null) {
-            try (InputStream in = resource(code(), "style.json")) {
-                style = new Style(Json.read(in), this);
-            } catch (IOException e) {
-                throw new UncheckedIOException(code() + "/style.json", e);
-            }
+            style = new Style(json("style.json"), this);
         }
         return style;
+    }
+
+    /** The words of drafting customs, read when they are first asked for. */
+    public synchronized DraftingWords draftingWords() {
+        if (draftingWords == null) {
+            draftingWords = new DraftingWords(json("drafting.json"));
+        }
+        return draftingWords;
+    }
+
+    /** The forms of masthead lines, read when they are first asked for. */
+    public synchronized MastheadWords mastheadWords() {
+        if (mastheadWords == null) {
+            mastheadWords = new MastheadWords(json("masthead.json"), this);
+        }
+        return mastheadWords;
+    }
+
+    /** The names of States, read when they are first asked for. */
+    public synchronized States states() {
+        if (states == null) {
+            states = new States(lines("states.tsv"));
+        }
+        return states;
+    }
+
+    /** Ordinal numbers in words, read when they are first asked for. */
+    public synchronized Ordinals ordinals() {
+        if (ordinals == null) {
+            ordinals = new Ordinals(lines("ordinals.tsv"));
+        }
+        return ordinals;
+    }
+
+    private Json json(String file) {
+        try (InputStream in = resource(code(), file)) {
+            return Json.read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(code() + "/" + file, e);
+        }
     }
 
     /**

@@ -43,6 +43,11 @@ public final class Languages {
         return CODES.stream().map(Languages::get).toList();
     }
 
+    /** What a draft is read in whose language nothing tells; its words also stand in the mastheads of the others. */
+    public static Language assumed() {
+        return get(CODES.get(0));
+    }
+
     public static Optional<Language> named(String code) {
         return CODES.contains(code) ? Optional.of(get(code)) : Optional.empty();
     }

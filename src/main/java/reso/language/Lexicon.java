@@ -185,6 +185,12 @@ public final class Lexicon {
         return entry != null && (part == Part.PREAMBULAR ? entry.isPreambular() : entry.isOperative());
     }
 
+    /** In how many published paragraphs of {@code part} exactly this phrase, words of repetition and all, was seen at the start. */
+    public int begins(String folded, Part part) {
+        Entry entry = entries.get(folded);
+        return entry == null ? 0 : Math.max(0, part == Part.PREAMBULAR ? entry.preambular() : entry.operative());
+    }
+
     /** True where publishers set these very words in italics clearly more often than they leave them plain. */
     public boolean isUsuallySet(String folded, Part part) {
         return matchOf(folded).map(match -> entries.get(match.entry())).filter(entry -> entry.habit(part) >= CLEAR_HABIT).isPresent();

@@ -1,5 +1,6 @@
 package reso.language;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -122,7 +123,7 @@ public final class Numerals {
     private static Optional<Printed> bracketed(CharSequence text) {
         int start = 1;
         int end = start;
-        while (end < text.length() && end - start < 6 && Character.isLetterOrDigit(text.charAt(end)) || at(text, end, '\u0640')) {
+        while (end < text.length() && end - start < 6 && isOfNumeral(text.charAt(end))) {
             end++;
         }
         if (end == start || !(at(text, end, ')') || at(text, end, '）'))) {
@@ -130,6 +131,11 @@ public final class Numerals {
         }
         List<Reading> readings = readings(text.subSequence(start, end).toString());
         return readings.isEmpty() ? Optional.empty() : printed(text, end + 1, Dress.BRACKETS, "", readings);
+    }
+
+    /** A letter, a digit, or what is written onto a letter. */
+    private static boolean isOfNumeral(char c) {
+        return Character.isLetterOrDigit(c) || c == '\u0640' || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static Optional<Printed> quoted(CharSequence text) {
@@ -251,7 +257,7 @@ public final class Numerals {
     }
 
     private static int abjadValue(String core) {
-        String bare = core.replace("\u0640", "");
+        String bare = Normalizer.normalize(core, Normalizer.Form.NFC).replace("\u0640", "");
         return bare.length() == 1 ? ABJAD.indexOf(bare.charAt(0) == 'ا' ? 'أ' : bare.charAt(0)) + 1 : -1;
     }
 

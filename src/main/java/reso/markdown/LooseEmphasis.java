@@ -6,7 +6,8 @@ import reso.text.Span;
 
 /**
  * Reads the emphasis at the start of a block that Markdown itself does not see: where a mark of punctuation stands before the
- * closing asterisk and a letter after it («*回顾，*其»), as scripts without spaces have it all the time.
+ * closing asterisk and a letter after it («*回顾，*其»), as scripts without spaces have it all the time, or a direction mark before
+ * the opening one.
  */
 final class LooseEmphasis {
     private static final int LONGEST = 60;
@@ -18,20 +19,34 @@ final class LooseEmphasis {
                 || words.text().length() != words.span().length()) {
             return inlines;
         }
-        int open = stars(words.text(), 0);
-        int close = open == 0 ? -1 : words.text().indexOf("*".repeat(open), open);
-        boolean loose = close > open && close <= LONGEST && stars(words.text(), close) == open
-                && !Character.isWhitespace(words.text().charAt(open)) && !Character.isWhitespace(words.text().charAt(close - 1));
+        int start = unseen(words.text());
+        int open = stars(words.text(), start);
+        int from = start + open;
+        int close = open == 0 ? -1 : words.text().indexOf("*".repeat(open), from);
+        boolean loose = close > from && close - from <= LONGEST && stars(words.text(), close) == open
+                && !Character.isWhitespace(words.text().charAt(from)) && !Character.isWhitespace(words.text().charAt(close - 1));
         if (!loose || open > 3) {
             return inlines;
         }
         List<Inline> read = new ArrayList<>();
-        read.add(piece(words, open, close, Face.of(open != 2, open > 1)));
+        if (start > 0) {
+            read.add(piece(words, 0, start, Face.PLAIN));
+        }
+        read.add(piece(words, from, close, Face.of(open != 2, open > 1)));
         if (close + open < words.text().length()) {
             read.add(piece(words, close + open, words.text().length(), Face.PLAIN));
         }
         read.addAll(inlines.subList(1, inlines.size()));
         return read;
+    }
+
+    /** How many direction marks and the like the text begins with; the library does not see emphasis after them. */
+    private static int unseen(String text) {
+        int end = 0;
+        while (end < text.length() && Character.getType(text.charAt(end)) == Character.FORMAT) {
+            end++;
+        }
+        return end;
     }
 
     private static int stars(String text, int from) {

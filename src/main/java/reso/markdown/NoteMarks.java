@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import reso.text.Span;
 
-/** Finds note marks in words: {@code [^1]}, {@code ¹}, and what stands between {@code <sup>} and {@code </sup>}. */
+/** Finds note marks in words: {@code [^1]}, {@code ¹}, {@code ^1^} as converters write superscripts, and what stands between {@code <sup>} and {@code </sup>}. */
 final class NoteMarks {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int LONGEST_NAME = 40;
+    private static final int LONGEST_FIGURE = 3;
 
     private NoteMarks() {}
 
@@ -62,9 +63,11 @@ final class NoteMarks {
             }
             piece(words, from, i, out);
             Span span = new Span(words.span().start() + i, words.span().start() + end);
-            out.add(text.charAt(i) == '['
-                    ? new Inline.Mark(text.substring(i + 2, end - 1), span, Inline.Notation.MARKDOWN)
-                    : new Inline.Mark(plain(text.substring(i, end)), span, Inline.Notation.SUPERSCRIPT));
+            out.add(switch (text.charAt(i)) {
+                case '[' -> new Inline.Mark(text.substring(i + 2, end - 1), span, Inline.Notation.MARKDOWN);
+                case '^' -> new Inline.Mark(text.substring(i + 1, end - 1), span, Inline.Notation.SUP);
+                default -> new Inline.Mark(plain(text.substring(i, end)), span, Inline.Notation.SUPERSCRIPT);
+            });
             from = end;
             i = end;
         }
@@ -84,11 +87,24 @@ final class NoteMarks {
             boolean named = close > at + 2 && close - at <= LONGEST_NAME && text.substring(at + 2, close).chars().noneMatch(Character::isWhitespace);
             return named ? close + 1 : -1;
         }
+        if (text.charAt(at) == '^') {
+            return raisedEnd(text, at);
+        }
         int end = at;
         while (end < text.length() && SUPERSCRIPTS.indexOf(text.charAt(end)) >= 0) {
             end++;
         }
         return end > at ? end : -1;
+    }
+
+    /** After a figure between carets that follows a word or its mark. */
+    private static int raisedEnd(String text, int at) {
+        int end = at + 1;
+        while (end < text.length() && end - at <= LONGEST_FIGURE && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+            end++;
+        }
+        boolean closed = end > at + 1 && end < text.length() && text.charAt(end) == '^';
+        return closed && at > 0 && !Character.isWhitespace(text.charAt(at - 1)) ? end + 1 : -1;
     }
 
     private static String plain(String superscript) {

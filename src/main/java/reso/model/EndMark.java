@@ -6,7 +6,8 @@ import reso.text.Span;
 
 /**
  * The mark that the words of a paragraph end with. Closing quotation marks and brackets after it are passed over («… persons.”»),
- * and so is the conjunction that may follow the semicolon of a list («…; and»).
+ * and so is a note mark that a scan has left as a figure, and the conjunction that may follow the semicolon of a list («…; and»,
+ * «…; and,»).
  *
  * @param mark the mark alone, or {@link #NONE}
  * @param start the offset in the prose where the mark begins, with the spaces before it
@@ -18,11 +19,16 @@ public record EndMark(Prose prose, char mark, int start, int end) {
 
     private static final String MARKS = ".,;:!?…。，、；：！？،؛؟．";
     private static final String CLAUSE_MARKS = ",;，；،؛、";
+    private static final int LONGEST_NOTE = 3;
     private static final String CLOSERS = "\"'”’»)]）］』」》“*_";
 
     public static EndMark of(Prose prose, Language language) {
         EndMark plain = before(prose, prose.text().length());
-        return plain.mark == NONE ? afterConjunction(prose, language, plain) : plain;
+        if (plain.mark == NONE) {
+            return afterConjunction(prose, prose.text().length(), language, plain);
+        }
+        EndMark inner = plain.mark == language.typography().comma() ? afterConjunction(prose, plain.start, language, plain) : plain;
+        return inner.mark == language.typography().semicolon() ? inner : plain;
     }
 
     private static EndMark before(Prose prose, int from) {
@@ -31,10 +37,21 @@ public record EndMark(Prose prose, char mark, int start, int end) {
         while (end > 0 && (CLOSERS.indexOf(text.charAt(end - 1)) >= 0 || isSpace(text.charAt(end - 1)))) {
             end--;
         }
+        end = beforeBareNote(text, end);
         if (end == 0 || MARKS.indexOf(text.charAt(end - 1)) < 0) {
             return new EndMark(prose, NONE, text.length(), text.length());
         }
         return new EndMark(prose, text.charAt(end - 1), spacesBefore(text, end - 1), end);
+    }
+
+    /** Scans leave the mark of a note as a figure after the comma: «member States, 7». */
+    private static int beforeBareNote(String text, int end) {
+        int digits = end;
+        while (digits > 0 && end - digits < LONGEST_NOTE && Character.isDigit(text.charAt(digits - 1))) {
+            digits--;
+        }
+        int mark = spacesBefore(text, digits);
+        return digits < end && mark < digits && mark > 0 && CLAUSE_MARKS.indexOf(text.charAt(mark - 1)) >= 0 ? mark : end;
     }
 
     /** The offset where the spaces before {@code at} begin. */
@@ -46,8 +63,8 @@ public record EndMark(Prose prose, char mark, int start, int end) {
         return start;
     }
 
-    private static EndMark afterConjunction(Prose prose, Language language, EndMark otherwise) {
-        String text = prose.text();
+    private static EndMark afterConjunction(Prose prose, int until, Language language, EndMark otherwise) {
+        String text = prose.text().substring(0, until);
         for (String word : language.conjunctions()) {
             int start = text.length() - word.length();
             if (start > 0 && text.endsWith(word) && !Character.isLetterOrDigit(text.charAt(start - 1))) {

@@ -3,6 +3,7 @@ package reso.parse;
 import java.util.ArrayList;
 import java.util.List;
 import reso.language.Language;
+import reso.language.Numerals;
 import reso.model.Note;
 import reso.model.NoteStyle;
 import reso.model.Prose;
@@ -176,13 +177,18 @@ final class BareNotes {
         int length = numberLength(text);
         boolean spaced = length > 0 && length < text.length() && (Character.isWhitespace(text.charAt(length)) || Character.isSpaceChar(text.charAt(length)));
         boolean dressed = text.startsWith("(") && !bracketed;
-        if (!spaced || dressed || line.sort() != Line.Sort.WORDS) {
+        if (!spaced || dressed || line.sort() != Line.Sort.WORDS || isParagraphNumber(text)) {
             return -1;
         }
         String digits = text.substring(0, length).replaceAll("[()]", "");
         int value = Integer.parseInt(digits);
         boolean dash = length + 1 < text.length() && "-–".indexOf(text.charAt(length + 1)) >= 0;
         return value > 0 && value <= HIGHEST && !dash ? value : -1;
+    }
+
+    /** {@code 1 bis.} numbers a paragraph put in by an amendment. */
+    private static boolean isParagraphNumber(String text) {
+        return Numerals.scan(text).filter(Numerals.Printed::isNumber).isPresent();
     }
 
     private static int numberLength(String text) {

@@ -51,9 +51,9 @@ record InnerOpenings(int inner, int outer, Language language, Layout layout) {
 
     /** Whether the line, after a full one that ends in a comma, is likelier to begin a paragraph than to go on with one. */
     boolean arePassedBy(Line line) {
-        double preambular = language.lexicon().share(line.folded().text(), Part.PREAMBULAR);
-        double share = preambular > 0 ? preambular : language.lexicon().share(line.folded().text(), Part.OPERATIVE);
-        double beginning = share / (SAME_VERBS * share + (1 - SAME_VERBS) / INNER_VERBS);
+        double share = language.lexicon().share(line.folded().text(), Part.PREAMBULAR);
+        boolean acts = share == 0 && language.lexicon().share(line.folded().text(), Part.OPERATIVE) > 0;
+        double beginning = acts ? 1 : share / (SAME_VERBS * share + (1 - SAME_VERBS) / INNER_VERBS);
         return UNSEEN * (outer + 1) * beginning * layout.roomNeeded(line) >= inner + 1;
     }
 }

@@ -60,8 +60,8 @@ final class LineReader {
 
     private void add(Inline inline) {
         inline.fold(words -> {
-            String text = length == 0 ? words.text().stripLeading() : words.text();
-            int cut = words.text().length() - text.length();
+            int cut = length == 0 ? blankStart(words.text()) : 0;
+            String text = words.text().substring(cut);
             Span span = words.text().length() == words.span().length() ? new Span(words.span().start() + cut, words.span().end()) : words.span();
             addRun(new Run(text, span, emphasis(words), words.link()));
             return null;
@@ -69,6 +69,15 @@ final class LineReader {
             addRun(new Run(raw.source(), raw.span(), Emphasis.NONE));
             return null;
         });
+    }
+
+    /** The offset of the first sign that is seen; direction marks before a label would hide it. */
+    private static int blankStart(String text) {
+        int start = 0;
+        while (start < text.length() && (Character.isWhitespace(text.charAt(start)) || Character.getType(text.charAt(start)) == Character.FORMAT)) {
+            start++;
+        }
+        return start;
     }
 
     private void addRun(Run run) {

@@ -106,7 +106,7 @@ final class MastheadParser {
         if (startsWith("original", folded)) {
             return put(Item.ORIGINAL_LANGUAGE, unit, languageCode(afterMark(text)));
         }
-        if (folded.startsWith("[") || startsWith("origin", folded)) {
+        if (folded.startsWith("[") || startsWith("origin", folded) && language.bodyWithoutArticle(folded).isEmpty()) {
             return put(Item.ORIGIN, unit, text);
         }
         if (contains("draft", folded)) {
@@ -169,7 +169,7 @@ final class MastheadParser {
 
     /** «14–18 May 2018», «14 September–9 October 2026»: the days on which a body meets. */
     private static boolean isRange(String text) {
-        return text.matches(".*\\d.*[-–—]\\s?\\d.*");
+        return text.matches(".*\\d.*[-–—]\\s?\\d.*") && !text.matches("\\d{4}-\\d{2}-\\d{2}");
     }
 
     private Optional<LocalDate> anyDate(String text) {

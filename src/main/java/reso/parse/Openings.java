@@ -30,7 +30,12 @@ final class Openings {
 
     /** True where the first word at least has the look of one that opens a preambular paragraph. */
     boolean looksPreambular(String text, Folded folded) {
-        return caseFits(text) && language.shapes().fits(Part.PREAMBULAR, folded.text());
+        return caseFits(text) && !isCapitalWhereNoneIs(text) && language.shapes().fits(Part.PREAMBULAR, folded.text());
+    }
+
+    /** Where openings begin in lower case, a capital begins a name, whatever its ending. */
+    private boolean isCapitalWhereNoneIs(String text) {
+        return language.opensInLowerCase() && !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
     }
 
     private boolean caseFits(String text) {

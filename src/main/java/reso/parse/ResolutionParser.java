@@ -21,7 +21,6 @@ import reso.text.SourceText;
  * result, in its place or as {@code other}.
  */
 public final class ResolutionParser {
-    private static final String ASSUMED = "en";
 
     private final SourceText source;
     private final FrontMatter frontMatter;
@@ -36,7 +35,7 @@ public final class ResolutionParser {
         this.frontMatter = FrontMatter.of(source.content());
         this.told = given.or(() -> stated(frontMatter))
                 .or(() -> LanguageDetector.detect(source.content()));
-        this.language = told.orElseGet(() -> Languages.named(ASSUMED).orElseThrow());
+        this.language = told.orElseGet(Languages::assumed);
         this.openings = new Openings(language);
         this.bodyLines = new BodyLines(language, openings);
         this.reader = new LineReader(MarkdownReader.read(frontMatter.blanked(source.content())).blocks());
@@ -61,7 +60,7 @@ public final class ResolutionParser {
         int start = bodyStart(lines);
         PageLifter pages = new PageLifter(lines, start, source);
         pages.lift(new Furniture(lines.subList(0, start)), language);
-        Language english = Languages.named(ASSUMED).orElseThrow();
+        Language english = Languages.assumed();
         MastheadParser masthead = new MastheadParser(language, english);
         Masthead read = withFrontMatter(masthead.parse(new MastheadSplitter(language, english).split(pages.masthead())));
         BodyParser body = new BodyParser(openings, new UnitKinds(language, openings, bodyLines));

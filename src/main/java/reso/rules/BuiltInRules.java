@@ -49,15 +49,42 @@ import reso.rules.fn.RepeatedSeries;
 import reso.rules.fn.RepeatedSource;
 import reso.rules.fn.SourceInText;
 import reso.rules.ib.BodyWithoutComma;
+import reso.rules.ib.EmphasisedBodyComma;
+import reso.rules.ib.ForeignBody;
 import reso.rules.ib.MissingBody;
+import reso.rules.ib.MissingBodyParticle;
 import reso.rules.ib.PlainBody;
+import reso.rules.ib.StrayBodyComma;
+import reso.rules.ib.UnknownBody;
+import reso.rules.ib.WrongGender;
 import reso.rules.in.EmptyDocument;
 import reso.rules.in.MixedLineEnds;
 import reso.rules.in.NoResolution;
 import reso.rules.in.UnbalancedDirection;
 import reso.rules.in.UnknownLanguage;
+import reso.rules.mh.AcronymInTitle;
+import reso.rules.mh.BrokenOrganChain;
+import reso.rules.mh.CapitalisedTitle;
+import reso.rules.mh.DateBeforeSession;
+import reso.rules.mh.DistributionMismatch;
+import reso.rules.mh.LanguageMismatch;
+import reso.rules.mh.LikeHeadings;
+import reso.rules.mh.MalformedMastheadSymbol;
+import reso.rules.mh.MissingOriginalLanguage;
+import reso.rules.mh.MissingSession;
 import reso.rules.mh.MissingSymbol;
 import reso.rules.mh.MissingTitle;
+import reso.rules.mh.RevisionMismatch;
+import reso.rules.mh.SessionMismatch;
+import reso.rules.mh.SponsorsOutOfOrder;
+import reso.rules.mh.TitleWithStop;
+import reso.rules.mh.TitledCouncilResolution;
+import reso.rules.mh.UnknownSponsor;
+import reso.rules.mh.UnusualAgendaItem;
+import reso.rules.mh.UnusualDate;
+import reso.rules.mh.UnusualDistribution;
+import reso.rules.mh.UnusualTitleNumber;
+import reso.rules.mh.YearMismatch;
 import reso.rules.nu.DuplicateNumber;
 import reso.rules.nu.ForeignNumber;
 import reso.rules.nu.InterruptedList;
@@ -65,19 +92,49 @@ import reso.rules.nu.LazyNumbers;
 import reso.rules.nu.MixedNumbers;
 import reso.rules.nu.NumberOutOfOrder;
 import reso.rules.nu.SkippedNumber;
+import reso.rules.op.AlternativeWording;
+import reso.rules.op.BracketedText;
+import reso.rules.op.CrowdedParagraph;
+import reso.rules.op.EmphasisedSecondVerb;
 import reso.rules.op.EmptyParagraph;
+import reso.rules.op.FullStopInside;
+import reso.rules.op.LooseSelfReference;
+import reso.rules.op.MisplacedRepetition;
 import reso.rules.op.MissingFinalStop;
 import reso.rules.op.MissingSemicolon;
 import reso.rules.op.NoOperativeParagraph;
+import reso.rules.op.NumberedSingleParagraph;
+import reso.rules.op.OperativeOpeningCase;
+import reso.rules.op.OrphanRepetition;
+import reso.rules.op.OverlongOperativeOpening;
 import reso.rules.op.ParticipleInOperativePart;
+import reso.rules.op.ParticipleInside;
 import reso.rules.op.PlainOperativeOpening;
+import reso.rules.op.ProvisionalNumber;
+import reso.rules.op.RepeatedClause;
 import reso.rules.op.RepeatedOpening;
+import reso.rules.op.RepeatedParagraph;
+import reso.rules.op.RepeatedRequest;
+import reso.rules.op.RepetitionOutOfStep;
+import reso.rules.op.UnclosedOperativeEmphasis;
+import reso.rules.op.UnfundedRequest;
 import reso.rules.op.UnknownOperativeOpening;
+import reso.rules.op.UnseizedMatter;
 import reso.rules.pp.FiniteVerbInPreamble;
 import reso.rules.pp.LatePreambularParagraph;
+import reso.rules.pp.MisplacedRepetitionInPreamble;
 import reso.rules.pp.MissingPreambularComma;
 import reso.rules.pp.NumberedPreambularParagraph;
+import reso.rules.pp.OrphanRepetitionInPreamble;
+import reso.rules.pp.OverlongPreambularOpening;
 import reso.rules.pp.PlainPreambularOpening;
+import reso.rules.pp.PreambleOutOfStep;
+import reso.rules.pp.PreambularOpeningCase;
+import reso.rules.pp.RecallOutOfOrder;
+import reso.rules.pp.RepeatedPreambularParagraph;
+import reso.rules.pp.RepeatedReason;
+import reso.rules.pp.UnclosedPreambularEmphasis;
+import reso.rules.pp.UnjoinedOpening;
 import reso.rules.pp.UnknownPreambularOpening;
 import reso.rules.sc.BlankRuns;
 import reso.rules.sc.BrokenEmphasis;
@@ -205,6 +262,12 @@ public final class BuiltInRules {
                 new MissingBody(),
                 new BodyWithoutComma(),
                 new PlainBody(),
+                new UnknownBody(),
+                new StrayBodyComma(),
+                new EmphasisedBodyComma(),
+                new ForeignBody(),
+                new MissingBodyParticle(),
+                new WrongGender(),
                 new EmptyDocument(),
                 new UnknownLanguage(),
                 new NoResolution(),
@@ -212,6 +275,27 @@ public final class BuiltInRules {
                 new UnbalancedDirection(),
                 new MissingTitle(),
                 new MissingSymbol(),
+                new MalformedMastheadSymbol(),
+                new RevisionMismatch(),
+                new DistributionMismatch(),
+                new UnusualDistribution(),
+                new UnusualDate(),
+                new DateBeforeSession(),
+                new MissingOriginalLanguage(),
+                new LanguageMismatch(),
+                new MissingSession(),
+                new SessionMismatch(),
+                new UnusualAgendaItem(),
+                new BrokenOrganChain(),
+                new SponsorsOutOfOrder(),
+                new UnknownSponsor(),
+                new LikeHeadings(),
+                new YearMismatch(),
+                new TitledCouncilResolution(),
+                new TitleWithStop(),
+                new AcronymInTitle(),
+                new UnusualTitleNumber(),
+                new CapitalisedTitle(),
                 new DuplicateNumber(),
                 new SkippedNumber(),
                 new NumberOutOfOrder(),
@@ -223,16 +307,46 @@ public final class BuiltInRules {
                 new MissingFinalStop(),
                 new NoOperativeParagraph(),
                 new EmptyParagraph(),
+                new FullStopInside(),
+                new NumberedSingleParagraph(),
                 new ParticipleInOperativePart(),
                 new PlainOperativeOpening(),
                 new UnknownOperativeOpening(),
                 new RepeatedOpening(),
+                new RepeatedRequest(),
+                new OperativeOpeningCase(),
+                new OrphanRepetition(),
+                new RepetitionOutOfStep(),
+                new MisplacedRepetition(),
+                new EmphasisedSecondVerb(),
+                new OverlongOperativeOpening(),
+                new UnclosedOperativeEmphasis(),
+                new RepeatedParagraph(),
+                new RepeatedClause(),
+                new LooseSelfReference(),
+                new CrowdedParagraph(),
+                new ParticipleInside(),
+                new UnseizedMatter(),
+                new UnfundedRequest(),
+                new BracketedText(),
+                new ProvisionalNumber(),
+                new AlternativeWording(),
                 new MissingPreambularComma(),
                 new NumberedPreambularParagraph(),
                 new LatePreambularParagraph(),
                 new FiniteVerbInPreamble(),
                 new PlainPreambularOpening(),
                 new UnknownPreambularOpening(),
+                new PreambularOpeningCase(),
+                new RepeatedReason(),
+                new OrphanRepetitionInPreamble(),
+                new PreambleOutOfStep(),
+                new MisplacedRepetitionInPreamble(),
+                new OverlongPreambularOpening(),
+                new UnclosedPreambularEmphasis(),
+                new UnjoinedOpening(),
+                new RepeatedPreambularParagraph(),
+                new RecallOutOfOrder(),
                 new ItalicParagraph(),
                 new CutParagraph(),
                 new BrokenEmphasis(),

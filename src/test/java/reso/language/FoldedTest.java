@@ -18,6 +18,11 @@ class FoldedTest {
     }
 
     @Test
+    void aDecomposedHamzaIsPartOfItsLetter() {
+        assertEquals(Folded.fold("إن أي ؤ"), Folded.fold(Normalizer.normalize("إن أي ؤ", Normalizer.Form.NFD)));
+    }
+
+    @Test
     void signsWithoutSoundAreDropped() {
         assertEquals("تسلم", Folded.fold("تسـلّم"));
         assertEquals("protocol", Folded.fold("pro\u00ADto\u200Bcol\u200E"));

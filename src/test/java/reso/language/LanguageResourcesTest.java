@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -111,6 +117,25 @@ class LanguageResourcesTest {
                 assertTrue(Numerals.scan(printed + " x").orElseThrow().readings().stream().anyMatch(r -> r.value() == expected), printed);
             }
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void theFileFitsItsSchema(Language language) throws IOException {
+        Path folder = Path.of("src/main/resources/reso/language");
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(folder.resolve("language.schema.json")), InputFormat.JSON);
+        String file = Files.readString(folder.resolve(language.code()).resolve("language.json"));
+        assertEquals(List.of(), schema.validate(file, InputFormat.JSON).stream().map(Object::toString).toList());
+    }
+
+    /** Words that open either part are marked so by having counts on both sides; in a language whose words tell the parts there are few. */
+    @ParameterizedTest
+    @MethodSource("languages")
+    void whereWordsTellThePartsFewOpenEither(Language language) throws IOException {
+        List<String> rows = lines(language).subList(1, lines(language).size());
+        long either = rows.stream().map(row -> row.split("\t")).filter(cells -> !cells[1].equals("-") && !cells[3].equals("-")).count();
+        assertTrue(!language.shapes().tell() || either <= rows.size() / 50, either + " of " + rows.size());
     }
 
     private static List<String> lines(Language language) throws IOException {

@@ -28,6 +28,8 @@ class MarkdownReaderTest {
     @Test
     void notesInThreeNotationsAreMarks() {
         assertEquals("[organisée{1}, ou]", shown("organisée<sup>1</sup>, ou"));
+        assertEquals("[its report;{5}]", shown("its report;^5^"));
+        assertEquals("[2^10^ or ^a^ or 3 ^4^]".replace("2^10^", "2{10}"), shown("2^10^ or ^a^ or 3 ^4^"));
         assertEquals("[Rights,{1} and{2}{3}]", shown("Rights,<sup>(1)</sup> and<sup>2, 3</sup>"));
         assertEquals("[Rights,{1}]", shown("Rights,[^1]"));
         assertEquals("[Rights,{12}]", shown("Rights,¹²"));

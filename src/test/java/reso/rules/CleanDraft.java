@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import reso.language.Language;
 import reso.language.Languages;
@@ -89,6 +91,84 @@ record CleanDraft(String name, String text, Resolution resolution) {
     String line(Paragraph paragraph) {
         Span line = lineAround(paragraph.span());
         return text.substring(line.start(), line.end());
+    }
+
+    /** True for drafts of the Security Council, which has customs of its own. */
+    boolean isOfCouncil() {
+        return organ().equals("sc");
+    }
+
+    /** True where the draft has the long operative part: three acts of one verb for one addressee, then three others. */
+    boolean isLong() {
+        return act(6).isPresent();
+    }
+
+    static String words(Paragraph paragraph) {
+        return paragraph.opening().orElseThrow().text();
+    }
+
+    /** The opening of {@code paragraph} becomes other words. */
+    Planted open(Paragraph paragraph, String words) {
+        return replace(opening(paragraph), words);
+    }
+
+    /** The opening with its two words in the other order, which puts a word of repetition on the wrong side of the verb. */
+    Planted turned(Paragraph paragraph) {
+        String[] words = words(paragraph).split(" ");
+        String turned = words[1].substring(0, 1).toUpperCase(Locale.ROOT) + words[1].substring(1) + " " + words[0].toLowerCase(Locale.ROOT);
+        return open(paragraph, language().opensInLowerCase() ? turned.toLowerCase(Locale.ROOT) : turned);
+    }
+
+    /** The opening in the other case. */
+    Planted recased(Paragraph paragraph) {
+        String first = words(paragraph).substring(0, 1);
+        String other = language().opensInUpperCase() ? first.toLowerCase(Locale.ROOT) : first.toUpperCase(Locale.ROOT);
+        return open(paragraph, other + words(paragraph).substring(1));
+    }
+
+    private Stretch italics(Paragraph paragraph) {
+        return Stretch.of(paragraph.prose(), resolution.source()).get(0);
+    }
+
+    /** A number within the italics of the opening. */
+    Planted overlong(Paragraph paragraph) {
+        return insert(italics(paragraph).closer().start(), language().hasWordSpaces() ? " 2030" : "2030");
+    }
+
+    /** The opening without the marks that end its italics. */
+    Planted unclosed(Paragraph paragraph) {
+        return replace(italics(paragraph).closer(), "");
+    }
+
+    /** Words before the mark at the end of a paragraph. */
+    Planted append(Paragraph paragraph, String words) {
+        return insert(paragraph.prose().sourceOffset(EndMark.of(paragraph.prose(), language()).start()), words);
+    }
+
+    /** A second copy of a paragraph's line in front of another. */
+    Planted repeat(Paragraph paragraph, Paragraph before) {
+        return insert(lineAround(before.span()).start(), line(paragraph) + "\n\n");
+    }
+
+    /** Everything from the line of one paragraph to that of another is taken away; what is then wrong stands on {@code found}. */
+    Planted without(Paragraph from, Paragraph to, Paragraph found) {
+        return without(new Span(lineAround(from.span()).start(), lineAround(to.span()).end()), lineOf(text, found.span().start()));
+    }
+
+    /** An opening as it stands inside a sentence, after the word that joins it. */
+    String joined(Paragraph paragraph) {
+        return " " + language().conjunctions().get(0) + " " + words(paragraph).toLowerCase(Locale.ROOT);
+    }
+
+    /** A masthead line becomes other words. */
+    Optional<Planted> rewriteLine(Masthead.Item item, UnaryOperator<String> change) {
+        return line(item).map(line -> replace(line, change.apply(text.substring(line.start(), line.end()))))
+                .filter(planted -> !planted.text().equals(text));
+    }
+
+    /** The number of the line on which a masthead field stands. */
+    int lineNumber(Masthead.Item item) {
+        return lineOf(text, line(item).orElseThrow().start());
     }
 
     /** A paragraph whose opening has lost its italics. */

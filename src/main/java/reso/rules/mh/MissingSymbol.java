@@ -8,6 +8,7 @@ import reso.model.Masthead;
 import reso.model.Masthead.Item;
 import reso.rule.Rule;
 import reso.rule.Subject;
+import reso.rules.masthead.Head;
 
 /** A masthead that does not give the symbol of the document. */
 public final class MissingSymbol implements Rule {
@@ -21,7 +22,10 @@ public final class MissingSymbol implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         Masthead masthead = subject.resolution().masthead();
-        boolean fine = subject.resolution().isFormless() || masthead.lines().isEmpty() || masthead.field(Item.SYMBOL).isPresent();
-        return fine ? List.of() : List.of(Finding.of(INFO, Message.of("MH102"), "", masthead.lines().get(0).span()));
+        boolean formless = subject.resolution().isFormless();
+        if (formless || masthead.lines().isEmpty() || masthead.field(Item.SYMBOL).isPresent() || Head.symbolLine(subject).isPresent()) {
+            return List.of();
+        }
+        return List.of(Finding.of(INFO, Message.of("MH102"), "", masthead.lines().get(0).span()));
     }
 }

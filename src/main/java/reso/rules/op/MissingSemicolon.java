@@ -11,13 +11,15 @@ import reso.finding.Severity;
 import reso.language.Typography;
 import reso.model.EndMark;
 import reso.model.Kind;
+import reso.model.Opening;
 import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
 
 /**
  * An operative paragraph before the last that does not end in the semicolon of its language. A comma, or the semicolon of
- * another script, weighs less: published texts have them now and then.
+ * another script, weighs less: published texts have them now and then. Of a paragraph that no known words open it is only
+ * noted: declarations number their sentences.
  */
 public final class MissingSemicolon implements Rule {
     private static final RuleInfo INFO = RuleInfo.error("OP101", "missing-semicolon");
@@ -39,7 +41,8 @@ public final class MissingSemicolon implements Rule {
             Paragraph last = paragraphs.get(i).last();
             EndMark mark = EndMark.of(last.prose(), subject.language());
             if (!mark.is(subject.language().typography().semicolon()) && !last.prose().isEmpty()) {
-                found.add(finding(subject, last, mark));
+                Finding finding = finding(subject, last, mark);
+                found.add(paragraphs.get(i).opening().filter(Opening::known).isPresent() ? finding : finding.with(Severity.NOTE));
             }
         }
         return found;

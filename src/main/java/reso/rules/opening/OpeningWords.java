@@ -23,7 +23,7 @@ public final class OpeningWords {
 
     private OpeningWords() {}
 
-    /** One finding for each opening in plain type among those set apart; one for all where none is set apart. */
+    /** One finding for each opening in plain type among those set apart; one for all where none is set apart, a note where nothing in the text is. */
     public static List<Finding> plain(Subject subject, Kind kind, RuleInfo rule) {
         List<Paragraph> plain = new ArrayList<>();
         boolean some = false;
@@ -37,7 +37,12 @@ public final class OpeningWords {
         if (some || plain.size() < 2) {
             return plain.stream().map(paragraph -> plain(subject, paragraph, rule)).toList();
         }
-        return List.of(allPlain(plain, rule));
+        return List.of(allPlain(plain, rule).with(hasEmphasis(subject) ? rule.severity() : Severity.NOTE));
+    }
+
+    /** A text without any emphasis comes from where there is none, and says nothing of its drafter. */
+    private static boolean hasEmphasis(Subject subject) {
+        return subject.resolution().paragraphs().stream().anyMatch(paragraph -> paragraph.prose().emphasisedShare() > 0);
     }
 
     /** Some openings are as often left plain as not («Acting under Chapter VII»); of those it is only worth a look. */

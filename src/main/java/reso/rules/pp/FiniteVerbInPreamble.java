@@ -6,6 +6,8 @@ import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.language.Folded;
 import reso.language.Part;
+import reso.language.Typography;
+import reso.model.EndMark;
 import reso.model.Kind;
 import reso.model.Opening;
 import reso.model.Paragraph;
@@ -24,10 +26,17 @@ public final class FiniteVerbInPreamble implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         return subject.resolution().paragraphs(Kind.PREAMBULAR).stream()
-                .filter(paragraph -> paragraph.opening().isPresent())
+                .filter(paragraph -> paragraph.opening().isPresent() && !isUnnumberedAct(subject, paragraph))
                 .filter(paragraph -> subject.language().onlyPart(Folded.fold(paragraph.text())).filter(Part.OPERATIVE::equals).isPresent())
                 .map(FiniteVerbInPreamble::finding)
                 .toList();
+    }
+
+    /** What ends in a full stop or announces a text («Adopts the following declaration:») is an act that has no number. */
+    private static boolean isUnnumberedAct(Subject subject, Paragraph paragraph) {
+        Typography typography = subject.language().typography();
+        EndMark mark = EndMark.of(paragraph.last().prose(), subject.language());
+        return mark.is(typography.fullStop()) || mark.is(typography.colon());
     }
 
     private static Finding finding(Paragraph paragraph) {

@@ -28,16 +28,27 @@ public final class MissingListSemicolon implements Rule {
         List<Finding> found = new ArrayList<>();
         for (Paragraph top : subject.resolution().paragraphs()) {
             Paragraph last = top.last();
-            top.forEach(paragraph -> {
-                boolean item = paragraph.is(Kind.SUBPARAGRAPH) && paragraph.children().isEmpty() && paragraph != last;
-                EndMark mark = EndMark.of(paragraph.prose(), subject.language());
-                boolean comma = top.is(Kind.PREAMBULAR) && mark.is(subject.language().typography().comma());
-                if (item && !comma && !paragraph.prose().isEmpty() && !mark.is(subject.language().typography().semicolon())) {
-                    found.add(finding(subject, paragraph, mark));
-                }
+            top.forEach(parent -> {
+                boolean commas = top.is(Kind.PREAMBULAR) || parent.is(Kind.SUBPARAGRAPH) && isCommaList(parent, subject);
+                parent.children().stream().filter(item -> item.children().isEmpty() && item != last).forEach(item -> judge(item, commas, subject, found));
             });
         }
         return found;
+    }
+
+    private static void judge(Paragraph item, boolean commas, Subject subject, List<Finding> found) {
+        EndMark mark = EndMark.of(item.prose(), subject.language());
+        Typography typography = subject.language().typography();
+        if (!item.prose().isEmpty() && !mark.is(typography.semicolon()) && !(commas && mark.is(typography.comma()))) {
+            found.add(finding(subject, item, mark));
+        }
+    }
+
+    /** A list within a list may set its items apart by commas, where it does so throughout. */
+    private static boolean isCommaList(Paragraph parent, Subject subject) {
+        List<Paragraph> items = parent.children();
+        return items.subList(0, Math.max(0, items.size() - 1)).stream()
+                .allMatch(item -> EndMark.of(item.prose(), subject.language()).is(subject.language().typography().comma()));
     }
 
     private static Finding finding(Subject subject, Paragraph paragraph, EndMark mark) {

@@ -1,0 +1,87 @@
+package reso.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import reso.json.Json;
+
+/** The words of one language's drafting customs that are neither openings nor citations: how a text speaks of itself, how words agree with the body. */
+public final class DraftingWords {
+    private final Json data;
+    private final Map<String, String> feminine = new HashMap<>();
+    private final Map<String, String> masculine = new HashMap<>();
+
+    DraftingWords(Json data) {
+        this.data = data;
+        for (Json pair : data.get("agreement").items()) {
+            feminine.put(Folded.fold(pair.texts().get(0)), pair.texts().get(1));
+            masculine.put(Folded.fold(pair.texts().get(1)), pair.texts().get(0));
+        }
+    }
+
+    private List<String> words(String key) {
+        return data.get(key).texts();
+    }
+
+    /** How a resolution speaks of itself, in the cases that occur: {@code the present resolution}; what others are changed to stands first. */
+    public List<String> selfReferences() {
+        return words("selfReferences");
+    }
+
+    /** What is written by mistake where a resolution speaks of itself: {@code this resolution}. */
+    public List<String> looseSelfReferences() {
+        return words("looseSelfReferences");
+    }
+
+    /** Words of the act with which the Security Council keeps a matter before it; one of them is enough. */
+    public List<String> seized() {
+        return words("seized");
+    }
+
+    /** What marks one of several wordings that are still being negotiated: {@code Alt}, {@code Option}. */
+    public List<String> alternatives() {
+        return words("alternatives");
+    }
+
+    /** The first word of the first preambular paragraph, and what it becomes in those that follow; empty where there is no such custom. */
+    public List<String> joinedOpenings() {
+        return words("joinedOpenings");
+    }
+
+    /** Words of repetition that mark the second use of a verb as well as the third. */
+    public List<String> eitherTurn() {
+        return words("eitherTurn");
+    }
+
+    /** The word that the issuing-body line begins with, before the name; empty in most languages. */
+    public String bodyParticle() {
+        return data.get("bodyParticle").text("");
+    }
+
+    /** Words that end in a full stop without ending a sentence. */
+    public List<String> abbreviations() {
+        return words("abbreviations");
+    }
+
+    /** Who is asked for work that costs money: the Secretary-General, an office. */
+    public List<String> secretariat() {
+        return words("secretariat");
+    }
+
+    /** Words of the clause that says where the money for such work comes from. */
+    public List<String> resources() {
+        return words("resources");
+    }
+
+    /**
+     * What a word of an opening becomes when the body has the other gender.
+     *
+     * @param folded the word, see {@link Folded}
+     * @param gender of the body, {@code f} or {@code m}
+     * @return nothing where the word agrees with the gender, or has one form for both
+     */
+    public Optional<String> inGender(String folded, String gender) {
+        return Optional.ofNullable((gender.equals("f") ? masculine : feminine).get(folded));
+    }
+}
