@@ -91,11 +91,13 @@ $resoCommands = @{
         '-h' = @{ About = 'Show this help.'; Words = '' }
         '--help' = @{ About = 'Show this help.'; Words = '' }
         '--version' = @{ About = 'Show versions.'; Words = '' }
-        '--format' = @{ About = 'How to tell them (default: auto, which is a table on a terminal, else jsonl).'; Words = 'auto table json jsonl csv' }
+        '--format' = @{ About = 'How to tell them (default: auto, which is a table on a terminal, else jsonl).'; Words = 'auto table json jsonl csv bibtex csl-json dot graphml' }
         '--unresolved' = @{ About = 'Tell only what is ambiguous or cannot be read.'; Words = '' }
         '--fail-on' = @{ About = 'The citations that make the exit code 1 (default: never).'; Words = 'ambiguous unknown never' }
         '-o' = @{ About = 'Write to a file, all at once at the end.'; Words = '' }
         '--output' = @{ About = 'Write to a file, all at once at the end.'; Words = '' }
+        '--catalogue' = @{ About = 'Know the documents of this catalogue too: a JSON object a line with symbol, date and title. The last one given is asked first.'; Words = '' }
+        '--url-template' = @{ About = 'Where cited documents are read, with {symbol} and {lang} in it (default: https://docs.un.org/{lang}/{symbol}).'; Words = '' }
         '--config' = @{ About = 'Follow this configuration, not the nearest .reso.yml or .reso.json upwards from each draft.'; Words = '' }
         '--isolated' = @{ About = 'Follow no configuration.'; Words = '' }
         '--lang' = @{ About = 'Language of the drafts; else told by front matter or the words.'; Words = 'en fr es ru zh ar' }

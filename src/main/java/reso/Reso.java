@@ -45,6 +45,7 @@ public final class Reso {
     private static final List<String> LAID_OUT = List.of("TY", "SC");
 
     private final Linter linter;
+    private final Catalogue catalogue;
 
     /** With the rules that reso brings. */
     public Reso() {
@@ -53,7 +54,22 @@ public final class Reso {
 
     /** With rules of the caller's choice. */
     public Reso(List<Rule> rules) {
-        this.linter = new Linter(rules);
+        this(new Linter(rules), Catalogue.embedded());
+    }
+
+    private Reso(Linter linter, Catalogue catalogue) {
+        this.linter = linter;
+        this.catalogue = catalogue;
+    }
+
+    /** The same, with another catalogue to look cited documents up in. */
+    public Reso with(Catalogue other) {
+        return new Reso(linter, other);
+    }
+
+    /** What is known of documents. */
+    public Catalogue catalogue() {
+        return catalogue;
     }
 
     /** Reads a draft; any text gives a resolution. Where no language is given, front matter or the words themselves tell. */
@@ -63,7 +79,7 @@ public final class Reso {
 
     /** What the selected rules find, in reading order. */
     public List<Finding> validate(Resolution resolution, Selection selection) {
-        return linter.run(new Subject(resolution), selection);
+        return linter.run(new Subject(resolution, catalogue), selection);
     }
 
     /** Makes the fixes of what the selected rules find, up to the least safe kind that is wanted. */
@@ -91,7 +107,7 @@ public final class Reso {
 
     /** What the draft cites, in reading order, and what each citation turns out to be. */
     public List<Match> resolve(Resolution resolution) {
-        return new Resolver(Catalogue.embedded()).resolve(CitationFinder.find(resolution));
+        return new Resolver(catalogue).resolve(CitationFinder.find(resolution));
     }
 
     /** What putting the draft's numbers in order would change; applying the edits is the caller's. */

@@ -114,6 +114,14 @@ class ArchitectureTest {
                 .orShould().callMethod(System.class, "exit", int.class).check(RESO);
     }
 
+    /** Addresses are words here; nothing that could open one is within reach. */
+    @Test
+    void nothingCanOpenASocket() {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net.http..", "java.rmi..", "javax.net..", "com.sun.net..")
+                .orShould().dependOnClassesThat().haveNameMatching(
+                        "java\\.net\\.(URL|URLConnection|.*Socket.*|InetAddress)|java\\.nio\\.channels\\..*(Socket|Datagram).*").check(RESO);
+    }
+
     @Test
     void namesSayThingsNotRoles() {
         classes().should().haveNameNotMatching(".*(Util|Utils|Helper|Helpers|Manager|Service|Impl|Common)(\\$.*)?").check(RESO);

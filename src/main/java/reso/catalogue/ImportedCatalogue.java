@@ -22,15 +22,25 @@ public final class ImportedCatalogue implements Catalogue {
 
     private ImportedCatalogue() {}
 
-    /** @throws JsonException if a line is not JSON */
-    public static ImportedCatalogue of(String text) throws JsonException {
+    /** @throws CatalogueException if a line is not JSON; it names the line */
+    public static ImportedCatalogue of(String text) throws CatalogueException {
         ImportedCatalogue catalogue = new ImportedCatalogue();
-        for (String line : text.lines().toList()) {
+        int number = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            number++;
             if (!line.isBlank() && !line.startsWith("#")) {
-                catalogue.add(Json.parse(line));
+                catalogue.add(row(line, number));
             }
         }
         return catalogue;
+    }
+
+    private static Json row(String line, int number) throws CatalogueException {
+        try {
+            return Json.parse(line);
+        } catch (JsonException e) {
+            throw new CatalogueException("line " + number + " is no JSON");
+        }
     }
 
     private void add(Json row) {

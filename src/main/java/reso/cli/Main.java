@@ -32,7 +32,6 @@ public final class Main {
     }
 
     public static void main(String[] args) {
-        HeadStart.take(List.of(args));
         OutputStream out = new FileOutputStream(FileDescriptor.out);
         OutputStream err = new FileOutputStream(FileDescriptor.err);
         InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reso.citation.Symbol;
-import reso.json.JsonException;
 
 class CatalogueTest {
     private final Catalogue catalogue = Catalogue.embedded();
@@ -105,7 +104,7 @@ class CatalogueTest {
     }
 
     @Test
-    void anImportedCatalogueIsAskedFirst() throws JsonException {
+    void anImportedCatalogueIsAskedFirst() throws CatalogueException {
         ImportedCatalogue own = ImportedCatalogue.of("""
                 {"symbol":"A/RES/70/1","date":"2015-09-26","title":"Mine"}
                 # a remark
@@ -123,6 +122,6 @@ class CatalogueTest {
 
     @Test
     void aBrokenImportSaysWhatIsWrong() {
-        assertThrows(JsonException.class, () -> ImportedCatalogue.of("{\"symbol\":"));
+        assertEquals("line 3 is no JSON", assertThrows(CatalogueException.class, () -> ImportedCatalogue.of("# mine\n\n{\"symbol\":")).getMessage());
     }
 }
