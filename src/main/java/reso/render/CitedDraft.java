@@ -25,9 +25,4 @@ public record CitedDraft(String path, Resolution resolution, List<Match> matches
     public List<CitationRow> rows() {
         return matches.stream().map(match -> CitationRow.of(match, this)).toList();
     }
-
-    /** Whether some citation is ambiguous or unknown. */
-    public boolean hasUnresolved() {
-        return matches.stream().map(Match::status).anyMatch(status -> status.equals("ambiguous") || status.equals("unknown"));
-    }
 }
