@@ -18,7 +18,7 @@ _reso() {
         "fmt --lang") words="en fr es ru zh ar" ;;
         "fmt --messages") words="en fr" ;;
         "resolve --color") words="auto always never" ;;
-        "resolve --format") words="auto table json jsonl csv" ;;
+        "resolve --format") words="auto table json jsonl csv bibtex csl-json dot graphml" ;;
         "resolve --fail-on") words="ambiguous unknown never" ;;
         "resolve --lang") words="en fr es ru zh ar" ;;
         "resolve --messages") words="en fr" ;;
@@ -31,6 +31,9 @@ _reso() {
         "extract --format") words="json jsonl csv" ;;
         "extract --lang") words="en fr es ru zh ar" ;;
         "extract --messages") words="en fr" ;;
+        "catalogue --color") words="auto always never" ;;
+        "catalogue --format") words="table jsonl" ;;
+        "catalogue --lang") words="en fr es ru zh ar" ;;
         "new --color") words="auto always never" ;;
         "new --organ") words="ga sc ecosoc hrc unep mun" ;;
         "new --lang") words="en fr es ru zh ar" ;;
@@ -44,13 +47,14 @@ _reso() {
         "generate-man --color") words="auto always never" ;;
         *)
             case "$COMP_CWORD ${COMP_WORDS[1]} $current" in
-                1*) words="validate renumber fmt resolve render extract new rules explain config schema generate-completion generate-man --help --version" ;;
-                *" validate -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output --select --ignore --profile --fail-on --baseline --write-baseline --statistics --fix --unsafe-fixes --diff --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                1*) words="validate renumber fmt resolve render extract catalogue new rules explain config schema generate-completion generate-man --help --version" ;;
+                *" validate -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output --select --ignore --profile --fail-on --baseline --write-baseline --statistics --catalogue --fix --unsafe-fixes --diff --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" renumber -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check --diff -o --output --only --sections --map --apply-map --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" fmt -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check --diff -o --output --notes --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
-                *" resolve -"*) words="--color -q --quiet -v --verbose -h --help --version --format --unresolved --fail-on -o --output --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" resolve -"*) words="--color -q --quiet -v --verbose -h --help --version --format --unresolved --fail-on --link --url-template --catalogue --write --check --diff -o --output --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" render -"*) words="--color -q --quiet -v --verbose -h --help --version --to -o --output --open --fragment --toc --css --template --notes --link --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
-                *" extract -"*) words="--color -q --quiet -v --verbose -h --help --version --format --csv-raw -o --output --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" extract -"*) words="--color -q --quiet -v --verbose -h --help --version --format --csv-raw -o --output --catalogue --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" catalogue -"*) words="--color -q --quiet -v --verbose -h --help --version --format --lang --limit --catalogue -o --output" ;;
                 *" new -"*) words="--color -q --quiet -v --verbose -h --help --version --organ --lang -o --output" ;;
                 *" rules -"*) words="--color -q --quiet -v --verbose -h --help --version --format --profile -o --output" ;;
                 *" explain -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;

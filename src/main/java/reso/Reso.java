@@ -45,15 +45,26 @@ public final class Reso {
     private static final List<String> LAID_OUT = List.of("TY", "SC");
 
     private final Linter linter;
+    private final Catalogue catalogue;
 
-    /** With the rules that reso brings. */
+    /** With the rules and the catalogue that reso brings. */
     public Reso() {
         this(BuiltInRules.all());
     }
 
     /** With rules of the caller's choice. */
     public Reso(List<Rule> rules) {
+        this(rules, Catalogue.embedded());
+    }
+
+    /** With a catalogue of the caller's choice, in which citations are looked up. */
+    public Reso(Catalogue catalogue) {
+        this(BuiltInRules.all(), catalogue);
+    }
+
+    private Reso(List<Rule> rules, Catalogue catalogue) {
         this.linter = new Linter(rules);
+        this.catalogue = catalogue;
     }
 
     /** Reads a draft; any text gives a resolution. Where no language is given, front matter or the words themselves tell. */
@@ -63,7 +74,7 @@ public final class Reso {
 
     /** What the selected rules find, in reading order. */
     public List<Finding> validate(Resolution resolution, Selection selection) {
-        return linter.run(new Subject(resolution), selection);
+        return linter.run(new Subject(resolution, catalogue), selection);
     }
 
     /** Makes the fixes of what the selected rules find, up to the least safe kind that is wanted. */
@@ -91,7 +102,7 @@ public final class Reso {
 
     /** What the draft cites, in reading order, and what each citation turns out to be. */
     public List<Match> resolve(Resolution resolution) {
-        return new Resolver(Catalogue.embedded()).resolve(CitationFinder.find(resolution));
+        return new Resolver(catalogue).resolve(CitationFinder.find(resolution));
     }
 
     /** What putting the draft's numbers in order would change; applying the edits is the caller's. */

@@ -30,12 +30,13 @@ final class ExtractCommand implements Command {
                 + " (default: json).", "--format"));
         spec.addOption(Options.flag("Leave cells as they are that a spreadsheet would run as formulas.", "--csv-raw"));
         spec.addOption(Options.value("FILE", "Write to a file, all at once at the end.", "-o", "--output"));
+        spec.addOption(Options.catalogue());
         Options.reading(spec);
     }
 
     @Override
     public int run(Call call) throws IOException, Refusal {
-        Reso reso = new Reso();
+        Reso reso = new Reso(Shelf.of(call));
         Drafts drafts = new Drafts(call, reso);
         Shape shape = shape(call, reso);
         try (Output output = call.output()) {

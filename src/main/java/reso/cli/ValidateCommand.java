@@ -50,6 +50,7 @@ final class ValidateCommand implements Command {
         spec.addOption(Options.value("FILE", "Do not tell the findings that this file knows.", "--baseline"));
         spec.addOption(Options.value("FILE", "Write all findings to a file of known ones instead of telling them.", "--write-baseline"));
         spec.addOption(Options.flag("Count findings by rule instead of telling them.", "--statistics"));
+        spec.addOption(Options.catalogue());
         Mending.describe(spec);
         Options.reading(spec);
     }
@@ -59,6 +60,7 @@ final class ValidateCommand implements Command {
         Reso reso = new Reso();
         Drafts drafts = new Drafts(call, reso);
         Map<Config, Selection> selections = selections(call, reso, drafts);
+        Shelf shelf = new Shelf(call, drafts.configs());
         KnownFindings known = KnownFindings.of(call);
         Tally tally = new Tally();
         boolean mends = Mending.isWanted(call);
@@ -69,10 +71,10 @@ final class ValidateCommand implements Command {
             Teller teller = new Teller(report, tally, output, known);
             if (mends) {
                 Mending mending = new Mending(call, output, teller);
-                drafts.each((read, config) -> Mended.of(read, reso.fix(read, selections.get(config), Mending.most(call))), mending);
+                drafts.each((read, config) -> Mended.of(read, shelf.reso(config).fix(read, selections.get(config), Mending.most(call))), mending);
                 exit = mending.end();
             } else {
-                drafts.each((read, config) -> judged(reso, read, selections.get(config)), teller);
+                drafts.each((read, config) -> judged(shelf.reso(config), read, selections.get(config)), teller);
             }
             report.end(tally);
             output.finish();

@@ -105,6 +105,19 @@ public final class JsonWriter {
         });
     }
 
+    /** An array of one array of numbers. */
+    public JsonWriter numbers(String name, List<Integer> numbers) {
+        return run(() -> {
+            out.writeArrayFieldStart(name);
+            out.writeStartArray();
+            for (int number : numbers) {
+                out.writeNumber(number);
+            }
+            out.writeEndArray();
+            out.writeEndArray();
+        });
+    }
+
     public JsonWriter object(String name, Consumer<JsonWriter> fields) {
         return run(() -> {
             out.writeObjectFieldStart(name);

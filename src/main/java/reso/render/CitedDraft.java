@@ -26,8 +26,12 @@ public record CitedDraft(String path, Resolution resolution, List<Match> matches
         return matches.stream().map(match -> CitationRow.of(match, this)).toList();
     }
 
-    /** Whether some citation is ambiguous or unknown. */
-    public boolean hasUnresolved() {
-        return matches.stream().map(Match::status).anyMatch(status -> status.equals("ambiguous") || status.equals("unknown"));
+    /** The same with nothing but what is ambiguous or unknown. */
+    public CitedDraft unresolved() {
+        return new CitedDraft(path, resolution, matches.stream().filter(CitedDraft::isOpen).toList(), links);
+    }
+
+    private static boolean isOpen(Match match) {
+        return match.status().equals("ambiguous") || match.status().equals("unknown");
     }
 }
