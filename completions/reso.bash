@@ -37,6 +37,11 @@ _reso() {
         "new --color") words="auto always never" ;;
         "new --organ") words="ga sc ecosoc hrc unep mun" ;;
         "new --lang") words="en fr es ru zh ar" ;;
+        "batch --color") words="auto always never" ;;
+        "batch --profile") words="draft final mun scan decision" ;;
+        "batch --fail-on") words="error warning note never" ;;
+        "batch --lang") words="en fr es ru zh ar" ;;
+        "batch --messages") words="en fr" ;;
         "rules --color") words="auto always never" ;;
         "rules --format") words="table json markdown" ;;
         "rules --profile") words="draft final mun scan decision" ;;
@@ -47,15 +52,16 @@ _reso() {
         "generate-man --color") words="auto always never" ;;
         *)
             case "$COMP_CWORD ${COMP_WORDS[1]} $current" in
-                1*) words="validate renumber fmt resolve render extract catalogue new rules explain config schema generate-completion generate-man --help --version" ;;
+                1*) words="validate renumber fmt resolve render extract catalogue new batch rules explain config schema generate-completion generate-man --help --version" ;;
                 *" validate -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output --select --ignore --profile --fail-on --baseline --write-baseline --statistics --catalogue --fix --unsafe-fixes --diff --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" renumber -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check --diff -o --output --only --sections --map --apply-map --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" fmt -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check --diff -o --output --notes --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
-                *" resolve -"*) words="--color -q --quiet -v --verbose -h --help --version --format --unresolved --fail-on --link --url-template --catalogue --write --check --diff -o --output --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" resolve -"*) words="--color -q --quiet -v --verbose -h --help --version --format --unresolved --fail-on --link --write --check --diff -o --output --catalogue --url-template --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" render -"*) words="--color -q --quiet -v --verbose -h --help --version --to -o --output --open --fragment --toc --css --template --notes --link --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
-                *" extract -"*) words="--color -q --quiet -v --verbose -h --help --version --format --csv-raw -o --output --catalogue --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" extract -"*) words="--color -q --quiet -v --verbose -h --help --version --format --csv-raw -o --output --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" catalogue -"*) words="--color -q --quiet -v --verbose -h --help --version --format --lang --limit --catalogue -o --output" ;;
                 *" new -"*) words="--color -q --quiet -v --verbose -h --help --version --organ --lang -o --output" ;;
+                *" batch -"*) words="--color -q --quiet -v --verbose -h --help --version --jsonl --select --ignore --profile --fail-on --lang --jobs --max-bytes --deadline --messages" ;;
                 *" rules -"*) words="--color -q --quiet -v --verbose -h --help --version --format --profile -o --output" ;;
                 *" explain -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;
                 *" config -"*) words="--color -q --quiet -v --verbose -h --help --version --config --isolated" ;;

@@ -19,7 +19,7 @@ $resoCommands = @{
         '--baseline' = @{ About = 'Do not tell the findings that this file knows.'; Words = '' }
         '--write-baseline' = @{ About = 'Write all findings to a file of known ones instead of telling them.'; Words = '' }
         '--statistics' = @{ About = 'Count findings by rule instead of telling them.'; Words = '' }
-        '--catalogue' = @{ About = 'Look documents up in this file of records first (JSON lines, CSV, XML); may be repeated.'; Words = '' }
+        '--catalogue' = @{ About = 'Know the documents of these records too: JSON lines, CSV, Akoma Ntoso or MARCXML with symbol, date and title. The last one given is asked first.'; Words = '' }
         '--fix' = @{ About = 'Make the fixes that cannot change what is meant, and tell what is left; the text of standard input goes to standard output.'; Words = '' }
         '--unsafe-fixes' = @{ About = 'With --fix or --diff: make the other fixes too.'; Words = '' }
         '--diff' = @{ About = 'Change nothing; show what --fix would change, for git apply or patch.'; Words = '' }
@@ -92,17 +92,17 @@ $resoCommands = @{
         '-h' = @{ About = 'Show this help.'; Words = '' }
         '--help' = @{ About = 'Show this help.'; Words = '' }
         '--version' = @{ About = 'Show versions.'; Words = '' }
-        '--format' = @{ About = 'How to tell them (default: auto, which is a table on a terminal, else jsonl); dot and graphml tell which draft cites what.'; Words = 'auto table json jsonl csv bibtex csl-json dot graphml' }
+        '--format' = @{ About = 'How to tell them (default: auto, which is a table on a terminal, else jsonl).'; Words = 'auto table json jsonl csv bibtex csl-json dot graphml' }
         '--unresolved' = @{ About = 'Tell only what is ambiguous or cannot be read.'; Words = '' }
         '--fail-on' = @{ About = 'The citations that make the exit code 1 (default: never).'; Words = 'ambiguous unknown never' }
         '--link' = @{ About = 'Turn citations into Markdown links instead of telling them.'; Words = '' }
-        '--url-template' = @{ About = 'Address of a document, with {symbol} and {lang} in it (default: https://docs.un.org/{lang}/{symbol}).'; Words = '' }
-        '--catalogue' = @{ About = 'Look documents up in this file of records first (JSON lines, CSV, XML); may be repeated.'; Words = '' }
         '--write' = @{ About = 'Change the files themselves.'; Words = '' }
         '--check' = @{ About = 'Change nothing; name the files that would change and exit 1 if there are any.'; Words = '' }
         '--diff' = @{ About = 'Change nothing; show what would change, for git apply or patch.'; Words = '' }
         '-o' = @{ About = 'Write the new text to a file.'; Words = '' }
         '--output' = @{ About = 'Write the new text to a file.'; Words = '' }
+        '--catalogue' = @{ About = 'Know the documents of these records too: JSON lines, CSV, Akoma Ntoso or MARCXML with symbol, date and title. The last one given is asked first.'; Words = '' }
+        '--url-template' = @{ About = 'Where cited documents are read, with {symbol} and {lang} in it (default: https://docs.un.org/{lang}/{symbol}).'; Words = '' }
         '--config' = @{ About = 'Follow this configuration, not the nearest .reso.yml or .reso.json upwards from each draft.'; Words = '' }
         '--isolated' = @{ About = 'Follow no configuration.'; Words = '' }
         '--lang' = @{ About = 'Language of the drafts; else told by front matter or the words.'; Words = 'en fr es ru zh ar' }
@@ -153,7 +153,6 @@ $resoCommands = @{
         '--csv-raw' = @{ About = 'Leave cells as they are that a spreadsheet would run as formulas.'; Words = '' }
         '-o' = @{ About = 'Write to a file, all at once at the end.'; Words = '' }
         '--output' = @{ About = 'Write to a file, all at once at the end.'; Words = '' }
-        '--catalogue' = @{ About = 'Look documents up in this file of records first (JSON lines, CSV, XML); may be repeated.'; Words = '' }
         '--config' = @{ About = 'Follow this configuration, not the nearest .reso.yml or .reso.json upwards from each draft.'; Words = '' }
         '--isolated' = @{ About = 'Follow no configuration.'; Words = '' }
         '--lang' = @{ About = 'Language of the drafts; else told by front matter or the words.'; Words = 'en fr es ru zh ar' }
@@ -175,7 +174,7 @@ $resoCommands = @{
         '--format' = @{ About = 'How to tell entries (default: table).'; Words = 'table jsonl' }
         '--lang' = @{ About = 'Language of the titles (default: en).'; Words = 'en fr es ru zh ar' }
         '--limit' = @{ About = 'How many entries a search tells (default: 50).'; Words = '' }
-        '--catalogue' = @{ About = 'Look documents up in this file of records first (JSON lines, CSV, XML); may be repeated.'; Words = '' }
+        '--catalogue' = @{ About = 'Know the documents of these records too: JSON lines, CSV, Akoma Ntoso or MARCXML with symbol, date and title. The last one given is asked first.'; Words = '' }
         '-o' = @{ About = 'Write to a file, all at once at the end.'; Words = '' }
         '--output' = @{ About = 'Write to a file, all at once at the end.'; Words = '' }
     } }
@@ -192,6 +191,26 @@ $resoCommands = @{
         '--lang' = @{ About = 'Language of the draft (default: en).'; Words = 'en fr es ru zh ar' }
         '-o' = @{ About = 'Write to a new file; one that is there already stays as it is.'; Words = '' }
         '--output' = @{ About = 'Write to a new file; one that is there already stays as it is.'; Words = '' }
+    } }
+    'batch' = @{ About = 'Judge drafts given as JSON on standard input, one a line, and answer each with a line.'; Options = [ordered]@{
+        '--color' = @{ About = 'When to use colours (default: auto).'; Words = 'auto always never' }
+        '-q' = @{ About = 'Say nothing but results and faults.'; Words = '' }
+        '--quiet' = @{ About = 'Say nothing but results and faults.'; Words = '' }
+        '-v' = @{ About = 'Say more on standard error.'; Words = '' }
+        '--verbose' = @{ About = 'Say more on standard error.'; Words = '' }
+        '-h' = @{ About = 'Show this help.'; Words = '' }
+        '--help' = @{ About = 'Show this help.'; Words = '' }
+        '--version' = @{ About = 'Show versions.'; Words = '' }
+        '--jsonl' = @{ About = 'Records are lines of JSON: text, and where wanted id, path and lang. This is the only form there is.'; Words = '' }
+        '--select' = @{ About = 'Run only these rules; codes, beginnings of codes, names, or ALL.'; Words = '' }
+        '--ignore' = @{ About = 'Do not run these rules.'; Words = '' }
+        '--profile' = @{ About = 'The kind of text, which decides what a finding weighs (default: draft).'; Words = 'draft final mun scan decision' }
+        '--fail-on' = @{ About = 'The least finding that makes the exit code 1 (default: error).'; Words = 'error warning note never' }
+        '--lang' = @{ About = 'Language of records that do not give theirs.'; Words = 'en fr es ru zh ar' }
+        '--jobs' = @{ About = 'How many records to work on at once (default: the number of processors).'; Words = '' }
+        '--max-bytes' = @{ About = 'Refuse longer records; K, M and G are understood (default: 16M).'; Words = '' }
+        '--deadline' = @{ About = 'Give up a record that takes longer (default: 60).'; Words = '' }
+        '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'rules' = @{ About = 'List the rules with their codes, names and severities.'; Options = [ordered]@{
         '--color' = @{ About = 'When to use colours (default: auto).'; Words = 'auto always never' }
@@ -229,7 +248,7 @@ $resoCommands = @{
         '--config' = @{ About = 'Follow this configuration, not the nearest .reso.yml or .reso.json upwards from each draft.'; Words = '' }
         '--isolated' = @{ About = 'Follow no configuration.'; Words = '' }
     } }
-    'schema' = @{ About = 'Print the JSON Schema of a file that reso reads, or of what a command writes: configuration, baseline, validate, extract, resolve, rules.'; Options = [ordered]@{
+    'schema' = @{ About = 'Print the JSON Schema of a file that reso reads, or of what a command writes: configuration, baseline, validate, batch, extract, resolve, rules.'; Options = [ordered]@{
         '--color' = @{ About = 'When to use colours (default: auto).'; Words = 'auto always never' }
         '-q' = @{ About = 'Say nothing but results and faults.'; Words = '' }
         '--quiet' = @{ About = 'Say nothing but results and faults.'; Words = '' }

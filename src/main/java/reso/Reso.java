@@ -47,24 +47,29 @@ public final class Reso {
     private final Linter linter;
     private final Catalogue catalogue;
 
-    /** With the rules and the catalogue that reso brings. */
+    /** With the rules that reso brings. */
     public Reso() {
         this(BuiltInRules.all());
     }
 
     /** With rules of the caller's choice. */
     public Reso(List<Rule> rules) {
-        this(rules, Catalogue.embedded());
+        this(new Linter(rules), Catalogue.embedded());
     }
 
-    /** With a catalogue of the caller's choice, in which citations are looked up. */
-    public Reso(Catalogue catalogue) {
-        this(BuiltInRules.all(), catalogue);
-    }
-
-    private Reso(List<Rule> rules, Catalogue catalogue) {
-        this.linter = new Linter(rules);
+    private Reso(Linter linter, Catalogue catalogue) {
+        this.linter = linter;
         this.catalogue = catalogue;
+    }
+
+    /** The same, with another catalogue to look cited documents up in. */
+    public Reso with(Catalogue other) {
+        return new Reso(linter, other);
+    }
+
+    /** What is known of documents. */
+    public Catalogue catalogue() {
+        return catalogue;
     }
 
     /** Reads a draft; any text gives a resolution. Where no language is given, front matter or the words themselves tell. */

@@ -49,6 +49,8 @@ class ArchitectureTest {
             Map.entry("format", "render model language text"),
             Map.entry("render", "model citation catalogue language text json"),
             Map.entry("report", "finding text json"),
+            // Records are JSON, which the command line does not know, and hold texts.
+            Map.entry("batch", "json text"),
             Map.entry("config", "finding json language"));
 
     @TestFactory
@@ -110,6 +112,14 @@ class ArchitectureTest {
         noClasses().that().resideOutsideOfPackage("reso.cli..")
                 .should().accessField(System.class, "out").orShould().accessField(System.class, "err")
                 .orShould().callMethod(System.class, "exit", int.class).check(RESO);
+    }
+
+    /** Addresses are words here; nothing that could open one is within reach. */
+    @Test
+    void nothingCanOpenASocket() {
+        noClasses().should().dependOnClassesThat().resideInAnyPackage("java.net.http..", "java.rmi..", "javax.net..", "com.sun.net..")
+                .orShould().dependOnClassesThat().haveNameMatching(
+                        "java\\.net\\.(URL|URLConnection|.*Socket.*|InetAddress)|java\\.nio\\.channels\\..*(Socket|Datagram).*").check(RESO);
     }
 
     @Test

@@ -1,10 +1,10 @@
 package reso.catalogue;
 
-/** A file that is no catalogue, or none that can be used. The message fits after its name. */
+/** A catalogue that cannot be read; the message says why in words that fit after its name and a colon. */
 public final class CatalogueException extends Exception {
-    private static final long serialVersionUID = 1L;
+    private static final long serialVersionUID = 1;
 
-    CatalogueException(String message) {
+    public CatalogueException(String message) {
         super(message);
     }
 }

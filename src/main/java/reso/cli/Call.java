@@ -47,11 +47,6 @@ final class Call {
         return all;
     }
 
-    /** The values of an option that may be repeated, as they were given. */
-    List<String> values(String option) {
-        return asked.hasMatchedOption(option) ? asked.matchedOptionValue(option, List.<String>of()) : List.of();
-    }
-
     List<String> arguments() {
         return asked.matchedPositionalValue(0, List.of());
     }

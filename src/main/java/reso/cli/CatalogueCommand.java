@@ -35,7 +35,7 @@ final class CatalogueCommand implements Command {
         spec.addOption(Options.choice(List.of("table", "jsonl"), "How to tell entries (default: table).", "--format"));
         spec.addOption(Options.choice(reso.language.Languages.codes(), "Language of the titles (default: en).", "--lang"));
         spec.addOption(Options.number("N", 1, "How many entries a search tells (default: " + MOST_HITS + ").", "--limit"));
-        spec.addOption(Options.catalogue());
+        Shelf.describeFiles(spec);
         spec.addOption(Options.value("FILE", "Write to a file, all at once at the end.", "-o", "--output"));
         spec.addPositional(Options.arguments("ACTION WORD", "search, show, import or info, and what to look for or to read."));
     }
@@ -63,7 +63,7 @@ final class CatalogueCommand implements Command {
     }
 
     private static int look(Call call, String action, List<String> words, Output output) throws IOException, Refusal {
-        Catalogue catalogue = Shelf.of(call);
+        Catalogue catalogue = Shelf.withoutDrafts(call);
         return switch (action) {
             case "search" -> search(call, catalogue, words, output);
             case "show" -> show(call, catalogue, words, output);

@@ -114,7 +114,7 @@ final class Drafts {
     /** The same for work that is done as the configuration of a draft says. */
     <T> void each(BiFunction<Resolution, Config, T> work, Receiver<T> receiver) throws IOException {
         try (Progress progress = Progress.of(call, inputs.size())) {
-            InOrder.run(inputs, jobs(), input -> outcome(input, work), outcome -> {
+            InOrder.run(inputs, jobs(call), input -> outcome(input, work), outcome -> {
                 progress.hide();
                 hand(outcome, receiver);
                 progress.step();
@@ -128,7 +128,7 @@ final class Drafts {
     /** The same drafts once more, now that something is known of all; what is wrong with them was said the first time. */
     <T> void again(Function<Resolution, T> work, InOrder.Receiver<T> receiver) throws IOException {
         try (Progress progress = Progress.of(call, inputs.size())) {
-            InOrder.run(inputs, jobs(), input -> outcome(input, (read, config) -> work.apply(read)), outcome -> {
+            InOrder.run(inputs, jobs(call), input -> outcome(input, (read, config) -> work.apply(read)), outcome -> {
                 progress.step();
                 if (outcome.value().isPresent()) {
                     receiver.take(outcome.value().get());
@@ -137,7 +137,7 @@ final class Drafts {
         }
     }
 
-    private int jobs() {
+    static int jobs(Call call) {
         int processors = Runtime.getRuntime().availableProcessors();
         return (int) Math.min(64, Options.bytes(call.text("--jobs", String.valueOf(processors))));
     }

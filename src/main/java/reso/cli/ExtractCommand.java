@@ -3,12 +3,12 @@ package reso.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Model.CommandSpec;
 import reso.Reso;
+import reso.config.Config;
 import reso.model.Resolution;
 import reso.render.csv.ParagraphTable;
-import reso.render.CitedDraft;
 import reso.render.json.ResolutionJson;
 
 /** Gives drafts as data. */
@@ -30,15 +30,14 @@ final class ExtractCommand implements Command {
                 + " (default: json).", "--format"));
         spec.addOption(Options.flag("Leave cells as they are that a spreadsheet would run as formulas.", "--csv-raw"));
         spec.addOption(Options.value("FILE", "Write to a file, all at once at the end.", "-o", "--output"));
-        spec.addOption(Options.catalogue());
         Options.reading(spec);
     }
 
     @Override
     public int run(Call call) throws IOException, Refusal {
-        Reso reso = new Reso(Shelf.of(call));
+        Reso reso = new Reso();
         Drafts drafts = new Drafts(call, reso);
-        Shape shape = shape(call, reso);
+        Shape shape = shape(call, new Shelf(call, reso, drafts));
         try (Output output = call.output()) {
             output.writer().write(shape.head());
             drafts.each(shape.work(), new Teller(output.writer(), shape));
@@ -49,19 +48,15 @@ final class ExtractCommand implements Command {
     }
 
     /** How the pieces that come of the files are put together. */
-    private record Shape(String head, Function<Resolution, String> work, String between, String tail, boolean tellsErrors) {}
+    private record Shape(String head, BiFunction<Resolution, Config, String> work, String between, String tail, boolean tellsErrors) {}
 
-    private static Shape shape(Call call, Reso reso) {
+    private static Shape shape(Call call, Shelf shelf) {
         ParagraphTable table = new ParagraphTable(call.has("--csv-raw"));
         return switch (call.text("--format", "json")) {
-            case "jsonl" -> new Shape("", read -> ResolutionJson.line(cited(reso, read)) + "\n", "", "", true);
-            case "csv" -> new Shape(table.head(), table::rows, "", "", false);
-            default -> new Shape("{\"version\":1,\"files\":[\n", read -> ResolutionJson.pretty(cited(reso, read)), ",\n", "\n]}\n", true);
+            case "jsonl" -> new Shape("", (read, config) -> ResolutionJson.line(shelf.cited(read, config)) + "\n", "", "", true);
+            case "csv" -> new Shape(table.head(), (read, config) -> table.rows(read), "", "", false);
+            default -> new Shape("{\"version\":1,\"files\":[\n", (read, config) -> ResolutionJson.pretty(shelf.cited(read, config)), ",\n", "\n]}\n", true);
         };
-    }
-
-    private static CitedDraft cited(Reso reso, Resolution read) {
-        return new CitedDraft(read.source().path(), read, reso.resolve(read));
     }
 
     private static final class Teller implements Drafts.Receiver<String> {

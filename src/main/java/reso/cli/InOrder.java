@@ -46,7 +46,7 @@ final class InOrder {
     }
 
     /** A thread that does not keep the program from ending. */
-    private static Thread worker(Runnable work) {
+    static Thread worker(Runnable work) {
         Thread thread = new Thread(work, "reso");
         thread.setDaemon(true);
         return thread;

@@ -67,10 +67,6 @@ final class Options {
         return choice(Profiles.names(), "The kind of text, which decides what a finding weighs (default: " + Profiles.USUAL + ").", "--profile");
     }
 
-    static OptionSpec catalogue() {
-        return values("FILE", "Look documents up in this file of records first (JSON lines, CSV, XML); may be repeated.", "--catalogue");
-    }
-
     static PositionalParamSpec arguments(String label, String description) {
         return PositionalParamSpec.builder().type(List.class).auxiliaryTypes(String.class).arity("0..*").index("0..*").paramLabel(label)
                 .description(description).build();

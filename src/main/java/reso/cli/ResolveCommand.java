@@ -1,25 +1,33 @@
 package reso.cli;
 
 import java.io.IOException;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import picocli.CommandLine.Model.CommandSpec;
 import reso.Reso;
-import reso.catalogue.Links;
 import reso.catalogue.Match;
-import reso.config.Config;
-import reso.config.Key;
-import reso.model.Resolution;
 import reso.render.CitedDraft;
+import reso.render.bibliography.Bibtex;
+import reso.render.bibliography.CslJson;
+import reso.render.graph.Dot;
+import reso.render.graph.Graphml;
+import reso.render.json.CitationJson;
 import reso.render.markdown.CitationLinks;
+import reso.render.text.CitationCsv;
+import reso.render.text.CitationTable;
 import reso.text.Edits;
+import reso.text.SourceText;
 
 /** Says what a draft cites: symbols, titles, dates and addresses; or turns the citations into links. */
 final class ResolveCommand implements Command {
     private static final String AUTO = "auto";
-    private static final String TEMPLATE = "--url-template";
+    private static final List<String> FORMATS = List.of(AUTO, "table", "json", "jsonl", "csv", "bibtex", "csl-json", "dot", "graphml");
+
+    /** What has to be whole and so is written when all drafts are read. */
+    private static final Map<String, Function<List<CitedDraft>, String>> DOCUMENTS = Map.of("json", CitationJson::document,
+            "bibtex", Bibtex::of, "csl-json", CslJson::of, "dot", Dot::of, "graphml", Graphml::of);
 
     @Override
     public String name() {
@@ -33,14 +41,13 @@ final class ResolveCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
-        spec.addOption(Options.choice(List.of(AUTO, "table", "json", "jsonl", "csv", "bibtex", "csl-json", "dot", "graphml"),
-                "How to tell them (default: auto, which is a table on a terminal, else jsonl); dot and graphml tell which draft cites what.", "--format"));
+        spec.addOption(Options.choice(FORMATS,
+                "How to tell them (default: auto, which is a table on a terminal, else jsonl).", "--format"));
         spec.addOption(Options.flag("Tell only what is ambiguous or cannot be read.", "--unresolved"));
         spec.addOption(Options.choice(List.of("ambiguous", "unknown", "never"), "The citations that make the exit code 1 (default: never).", "--fail-on"));
         spec.addOption(Options.flag("Turn citations into Markdown links instead of telling them.", "--link"));
-        spec.addOption(Options.value("T", "Address of a document, with {symbol} and {lang} in it (default: " + Links.OFFICIAL.template() + ").", TEMPLATE));
-        spec.addOption(Options.catalogue());
         Delivery.describe(spec);
+        Shelf.describe(spec);
         Options.reading(spec);
     }
 
@@ -49,18 +56,12 @@ final class ResolveCommand implements Command {
         refuseContradictions(call);
         Reso reso = new Reso();
         Drafts drafts = new Drafts(call, reso);
-        Shelf shelf = new Shelf(call, drafts.configs());
-        Map<Config, Links> links = links(call, drafts);
+        Shelf shelf = new Shelf(call, reso, drafts);
         try (Output output = call.output()) {
-            int exit = call.has("--link") ? link(call, drafts, output, (read, config) -> cited(shelf.reso(config), read, links.get(config)))
-                    : tell(call, drafts, output, (read, config) -> cited(shelf.reso(config), read, links.get(config)));
+            int exit = call.has("--link") ? link(call, drafts, shelf, output) : tell(call, drafts, shelf, output);
             output.finish();
             return Math.max(drafts.exit(), exit);
         }
-    }
-
-    private interface Citing {
-        CitedDraft of(Resolution read, Config config);
     }
 
     private static void refuseContradictions(Call call) throws Refusal {
@@ -74,48 +75,20 @@ final class ResolveCommand implements Command {
         }
     }
 
-    private static Map<Config, Links> links(Call call, Drafts drafts) throws Refusal {
-        Map<Config, Links> links = new HashMap<>();
-        for (Config config : drafts.configs()) {
-            Optional<String> template = call.text(TEMPLATE).or(() -> config.text(Key.URL_TEMPLATE));
-            if (template.isPresent() && !template.get().contains("{symbol}")) {
-                throw new Refusal("the address `" + template.get() + "` has no {symbol} in it");
-            }
-            links.put(config, template.map(Links::new).orElse(Links.OFFICIAL));
-        }
-        return links;
-    }
-
-    private static CitedDraft cited(Reso reso, Resolution read, Links links) {
-        return new CitedDraft(read.source().path(), read, reso.resolve(read), links);
-    }
-
-    private static int tell(Call call, Drafts drafts, Output output, Citing citing) throws IOException {
-        CitationTeller teller = CitationTeller.of(format(call), output, call.environment().wantsHyperlinks(Environment.Stream.OUT) && call.text("-o").isEmpty());
-        String failOn = call.text("--fail-on", "never");
-        boolean[] failed = {false};
-        drafts.each(citing::of, new Drafts.Receiver<CitedDraft>() {
-            @Override
-            public void take(CitedDraft draft) throws IOException {
-                failed[0] |= draft.matches().stream().map(Match::status).anyMatch(status -> status.equals(failOn) || failOn.equals("ambiguous") && status.equals("unknown"));
-                teller.take(call.has("--unresolved") ? draft.unresolved() : draft);
-            }
-
-            @Override
-            public void unreadable(String path, String code, String message) throws IOException {
-                teller.unreadable(path, code, message);
-            }
-        });
+    private static int tell(Call call, Drafts drafts, Shelf shelf, Output output) throws IOException {
+        Teller teller = new Teller(call, format(call), output);
+        drafts.each((read, config) -> told(shelf.cited(read, config), call.has("--unresolved")), teller);
         teller.end();
-        return failed[0] ? Exit.FOUND : Exit.DONE;
+        return teller.failed ? Exit.FOUND : Exit.DONE;
     }
 
-    private static int link(Call call, Drafts drafts, Output output, Citing citing) throws IOException, Refusal {
+    private static int link(Call call, Drafts drafts, Shelf shelf, Output output) throws IOException, Refusal {
         Delivery delivery = Delivery.of(call, drafts, output);
-        drafts.each(citing::of, new Drafts.Receiver<CitedDraft>() {
+        drafts.each(shelf::cited, new Drafts.Receiver<CitedDraft>() {
             @Override
             public void take(CitedDraft draft) throws IOException {
-                delivery.deliver(draft.resolution().source(), Edits.apply(draft.resolution().source(), CitationLinks.edits(draft)).text());
+                SourceText source = draft.resolution().source();
+                delivery.deliver(source, Edits.apply(source, CitationLinks.edits(draft)).text());
             }
 
             @Override
@@ -126,9 +99,71 @@ final class ResolveCommand implements Command {
         return delivery.exit();
     }
 
+    private static CitedDraft told(CitedDraft draft, boolean unresolvedOnly) {
+        List<Match> matches = draft.matches().stream().filter(match -> !unresolvedOnly || isOpen(match)).toList();
+        return new CitedDraft(draft.path(), draft.resolution(), matches, draft.links());
+    }
+
+    private static boolean isOpen(Match match) {
+        return match.status().equals("ambiguous") || match.status().equals("unknown");
+    }
+
     private static String format(Call call) {
         String asked = call.text("--format", AUTO);
         boolean terminal = call.environment().isTerminal(Environment.Stream.OUT) && call.text("-o").isEmpty();
         return !asked.equals(AUTO) ? asked : terminal ? "table" : "jsonl";
+    }
+
+    /** Writes file by file, but for what is one document, which has to be whole. */
+    private static final class Teller implements Drafts.Receiver<CitedDraft> {
+        private final String format;
+        private final Output output;
+        private final String failOn;
+        private final boolean links;
+        private final List<CitedDraft> kept = new ArrayList<>();
+        private boolean failed;
+        private boolean begun;
+
+        Teller(Call call, String format, Output output) {
+            this.format = format;
+            this.output = output;
+            this.failOn = call.text("--fail-on", "never");
+            this.links = call.environment().wantsHyperlinks(Environment.Stream.OUT) && call.text("-o").isEmpty();
+        }
+
+        @Override
+        public void take(CitedDraft draft) throws IOException {
+            failed |= draft.matches().stream().map(Match::status)
+                    .anyMatch(status -> status.equals(failOn) || failOn.equals("ambiguous") && status.equals("unknown"));
+            if (DOCUMENTS.containsKey(format)) {
+                kept.add(draft);
+                return;
+            }
+            output.writer().write(shown(draft));
+            output.writer().flush();
+            begun = true;
+        }
+
+        private String shown(CitedDraft draft) {
+            return switch (format) {
+                case "csv" -> (begun ? "" : CitationCsv.head()) + CitationCsv.rows(draft);
+                case "table" -> (begun ? "\n" : "") + CitationTable.of(draft, links);
+                default -> CitationJson.line(draft);
+            };
+        }
+
+        @Override
+        public void unreadable(String path, String code, String message) throws IOException {
+            if (format.equals("jsonl")) {
+                output.writer().write(reso.render.json.ResolutionJson.error(path, code, message) + "\n");
+            }
+        }
+
+        void end() throws IOException {
+            output.writer().write(format.equals("csv") && !begun ? CitationCsv.head() : "");
+            if (DOCUMENTS.containsKey(format)) {
+                output.writer().write(DOCUMENTS.get(format).apply(kept));
+            }
+        }
     }
 }

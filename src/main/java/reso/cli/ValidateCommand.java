@@ -50,7 +50,7 @@ final class ValidateCommand implements Command {
         spec.addOption(Options.value("FILE", "Do not tell the findings that this file knows.", "--baseline"));
         spec.addOption(Options.value("FILE", "Write all findings to a file of known ones instead of telling them.", "--write-baseline"));
         spec.addOption(Options.flag("Count findings by rule instead of telling them.", "--statistics"));
-        spec.addOption(Options.catalogue());
+        Shelf.describeFiles(spec);
         Mending.describe(spec);
         Options.reading(spec);
     }
@@ -60,7 +60,7 @@ final class ValidateCommand implements Command {
         Reso reso = new Reso();
         Drafts drafts = new Drafts(call, reso);
         Map<Config, Selection> selections = selections(call, reso, drafts);
-        Shelf shelf = new Shelf(call, drafts.configs());
+        Shelf shelf = new Shelf(call, reso, drafts);
         KnownFindings known = KnownFindings.of(call);
         Tally tally = new Tally();
         boolean mends = Mending.isWanted(call);
@@ -123,7 +123,7 @@ final class ValidateCommand implements Command {
         });
     }
 
-    private static boolean fails(Call call, Tally tally) {
+    static boolean fails(Call call, Tally tally) {
         return !call.has("--write-baseline") && Stream.of(call.text("--fail-on", Severity.ERROR.word())).flatMap(word -> Severity.named(word).stream()).anyMatch(tally::reaches);
     }
 

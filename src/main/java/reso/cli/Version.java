@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
+import reso.catalogue.Catalogue;
 
 /** What was built, from which commit where that is known, and what it runs on. */
 final class Version {
@@ -16,7 +17,7 @@ final class Version {
 
     static String line() {
         String commit = built().getProperty("commit");
-        return "reso " + number() + (commit.isEmpty() ? "" : " (commit " + commit + ")") + ", Java " + Runtime.version() + "\n";
+        return "reso " + number() + (commit.isEmpty() ? "" : " (commit " + commit + ")") + ", Java " + Runtime.version() + ", catalogue of " + Catalogue.embedded().date() + "\n";
     }
 
     private static Properties built() {

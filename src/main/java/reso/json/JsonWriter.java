@@ -83,6 +83,14 @@ public final class JsonWriter {
         });
     }
 
+    /** @param json a value that is JSON already */
+    public JsonWriter value(String name, String json) {
+        return run(() -> {
+            out.writeFieldName(name);
+            out.writeRawValue(json);
+        });
+    }
+
     public JsonWriter field(String name, Optional<String> text) {
         return field(name, text.orElse(null));
     }
@@ -101,19 +109,6 @@ public final class JsonWriter {
             for (String text : texts) {
                 out.writeString(wellFormed(text));
             }
-            out.writeEndArray();
-        });
-    }
-
-    /** An array of one array of numbers. */
-    public JsonWriter numbers(String name, List<Integer> numbers) {
-        return run(() -> {
-            out.writeArrayFieldStart(name);
-            out.writeStartArray();
-            for (int number : numbers) {
-                out.writeNumber(number);
-            }
-            out.writeEndArray();
             out.writeEndArray();
         });
     }

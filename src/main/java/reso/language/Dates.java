@@ -133,9 +133,4 @@ public final class Dates {
             return Optional.empty();
         }
     }
-
-    /** ISO 8601, {@code 2018-05-17}. */
-    public static String iso(LocalDate date) {
-        return date.toString();
-    }
 }

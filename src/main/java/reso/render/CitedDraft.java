@@ -25,13 +25,4 @@ public record CitedDraft(String path, Resolution resolution, List<Match> matches
     public List<CitationRow> rows() {
         return matches.stream().map(match -> CitationRow.of(match, this)).toList();
     }
-
-    /** The same with nothing but what is ambiguous or unknown. */
-    public CitedDraft unresolved() {
-        return new CitedDraft(path, resolution, matches.stream().filter(CitedDraft::isOpen).toList(), links);
-    }
-
-    private static boolean isOpen(Match match) {
-        return match.status().equals("ambiguous") || match.status().equals("unknown");
-    }
 }

@@ -21,8 +21,4 @@ public record Renumbering(List<Edit> edits, List<Move> moves, List<Undecided> un
 
     /** Words that may point to a paragraph that moved. */
     public record Undecided(String words, String address, Span span) {}
-
-    public boolean changesNothing() {
-        return edits.isEmpty();
-    }
 }

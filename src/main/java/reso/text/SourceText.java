@@ -41,10 +41,6 @@ public final class SourceText {
         return content;
     }
 
-    public boolean hasByteOrderMark() {
-        return byteOrderMark;
-    }
-
     public int length() {
         return content.length();
     }

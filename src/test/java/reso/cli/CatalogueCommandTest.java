@@ -62,7 +62,7 @@ class CatalogueCommandTest {
         assertTrue(reso("resolve", "draft.md").out().contains("\"title\":\"Small harbours\""));
         Run refused = reso("resolve", "--catalogue", "draft.md", "draft.md");
         assertEquals(Exit.REFUSED, refused.code());
-        assertTrue(refused.err().startsWith("reso: draft.md: is no file of records"), refused.err());
+        assertTrue(refused.err().startsWith("reso: catalogue draft.md: is no file of records"), refused.err());
     }
 
     @Test

@@ -66,7 +66,7 @@ final class CsvRecords {
     private void add(List<String> cells, Map<String, Integer> columns) {
         String where = name + ":" + row;
         if (size > Lines.LONGEST) {
-            harvest.skip(where, "is longer than a megabyte");
+            harvest.spoil(where, "is longer than a megabyte");
             return;
         }
         if (cells.size() == 1 && cells.get(0).isBlank()) {

@@ -14,6 +14,7 @@ public final class Harvest {
     private final Map<Symbol, Holding> holdings = new TreeMap<>();
     private final List<String> told = new ArrayList<>();
     private int skipped;
+    private String spoiled = "";
 
     void add(Holding holding, String where) {
         Holding known = holdings.get(holding.symbol());
@@ -32,15 +33,27 @@ public final class Harvest {
         }
     }
 
+    /** A record that cannot even be read, so that its file may be damaged elsewhere too. */
+    void spoil(String where, String why) {
+        spoiled = spoiled.isEmpty() ? where + ": " + why : spoiled;
+        skip(where, why);
+    }
+
     /** Takes over what a file gave, once it is known to be whole. */
     void addAll(Harvest file, String where) {
         file.holdings.values().forEach(holding -> add(holding, where));
         skipped += file.skipped;
+        spoiled = spoiled.isEmpty() ? file.spoiled : spoiled;
         file.told.stream().limit(MOST_TOLD - Math.min(MOST_TOLD, told.size())).forEach(told::add);
     }
 
     public Collection<Holding> holdings() {
         return Collections.unmodifiableCollection(holdings.values());
+    }
+
+    /** The first record that could not be read, with why; empty where all could. */
+    public String spoiled() {
+        return spoiled;
     }
 
     /** How many records were left out. */

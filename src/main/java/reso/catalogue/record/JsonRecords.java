@@ -22,7 +22,7 @@ final class JsonRecords {
         for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
             String where = name + ":" + line.number();
             if (!line.fault().isEmpty()) {
-                harvest.skip(where, line.fault());
+                harvest.spoil(where, line.fault());
             } else if (!line.text().isBlank()) {
                 add(line.text(), where);
             }
@@ -41,7 +41,7 @@ final class JsonRecords {
                 harvest.add(new Holding(holding.get().symbol(), holding.get().date(), titles), where);
             }
         } catch (JsonException e) {
-            harvest.skip(where, "is not JSON: " + e.getMessage());
+            harvest.spoil(where, "is not JSON: " + e.getMessage());
         }
     }
 }

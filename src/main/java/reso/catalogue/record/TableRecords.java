@@ -21,7 +21,9 @@ final class TableRecords {
     void read(InputStream in) throws IOException {
         Lines lines = new Lines(in);
         for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
-            if (!line.text().startsWith("#") && !line.text().isBlank() || !line.fault().isEmpty()) {
+            if (!line.fault().isEmpty()) {
+                harvest.spoil(name + ":" + line.number(), line.fault());
+            } else if (!line.text().startsWith("#") && !line.text().isBlank()) {
                 add(line, name + ":" + line.number());
             }
         }
@@ -31,7 +33,7 @@ final class TableRecords {
         String[] cells = line.text().split("\t", -1);
         Optional<Symbol> symbol = Symbol.parse(cells[0]);
         if (symbol.isEmpty()) {
-            harvest.skip(where, line.fault().isEmpty() ? "names no symbol that can be read" : line.fault());
+            harvest.skip(where, "names no symbol that can be read");
             return;
         }
         Map<String, String> titles = new HashMap<>();

@@ -48,7 +48,13 @@ public final class CutParagraph implements Rule {
         String before = lastWord(paragraph, cut.start());
         Finding finding = Finding.of(INFO, Message.of("SC102", paragraph.address(), before), paragraph.address().toString(), cut);
         List<Edit> edits = CutJoint.join(subject, paragraph, cut, List.of());
-        return edits.isEmpty() ? finding : finding.with(new Fix(Message.of("SC102.fix"), Applicability.SAFE, edits));
+        return edits.isEmpty() ? finding : finding.with(new Fix(Message.of("SC102.fix"), applicability(subject, cut), edits));
+    }
+
+    /** A half that begins with a figure may be a note or the foot of a page that was taken for words. */
+    private static Applicability applicability(Subject subject, Span cut) {
+        String content = subject.source().content();
+        return cut.end() < content.length() && Character.isDigit(content.charAt(cut.end())) ? Applicability.UNSAFE : Applicability.SAFE;
     }
 
     private static String lastWord(Paragraph paragraph, int offset) {
