@@ -31,6 +31,9 @@ _reso() {
         "extract --format") words="json jsonl csv" ;;
         "extract --lang") words="en fr es ru zh ar" ;;
         "extract --messages") words="en fr" ;;
+        "catalogue --color") words="auto always never" ;;
+        "catalogue --format") words="table jsonl" ;;
+        "catalogue --lang") words="en fr es ru zh ar" ;;
         "new --color") words="auto always never" ;;
         "new --organ") words="ga sc ecosoc hrc unep mun" ;;
         "new --lang") words="en fr es ru zh ar" ;;
@@ -49,13 +52,14 @@ _reso() {
         "generate-man --color") words="auto always never" ;;
         *)
             case "$COMP_CWORD ${COMP_WORDS[1]} $current" in
-                1*) words="validate renumber fmt resolve render extract new batch rules explain config schema generate-completion generate-man --help --version" ;;
-                *" validate -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output --select --ignore --profile --fail-on --baseline --write-baseline --statistics --fix --unsafe-fixes --diff --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                1*) words="validate renumber fmt resolve render extract catalogue new batch rules explain config schema generate-completion generate-man --help --version" ;;
+                *" validate -"*) words="--color -q --quiet -v --verbose -h --help --version --format -o --output --select --ignore --profile --fail-on --baseline --write-baseline --statistics --catalogue --fix --unsafe-fixes --diff --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" renumber -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check --diff -o --output --only --sections --map --apply-map --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" fmt -"*) words="--color -q --quiet -v --verbose -h --help --version --write --check --diff -o --output --notes --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
-                *" resolve -"*) words="--color -q --quiet -v --verbose -h --help --version --format --unresolved --fail-on -o --output --catalogue --url-template --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" resolve -"*) words="--color -q --quiet -v --verbose -h --help --version --format --unresolved --fail-on --link --write --check --diff -o --output --catalogue --url-template --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" render -"*) words="--color -q --quiet -v --verbose -h --help --version --to -o --output --open --fragment --toc --css --template --notes --link --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
                 *" extract -"*) words="--color -q --quiet -v --verbose -h --help --version --format --csv-raw -o --output --config --isolated --lang --stdin-filename --files-from --jobs --max-bytes --messages" ;;
+                *" catalogue -"*) words="--color -q --quiet -v --verbose -h --help --version --format --lang --limit --catalogue -o --output" ;;
                 *" new -"*) words="--color -q --quiet -v --verbose -h --help --version --organ --lang -o --output" ;;
                 *" batch -"*) words="--color -q --quiet -v --verbose -h --help --version --jsonl --select --ignore --profile --fail-on --lang --jobs --max-bytes --deadline --messages" ;;
                 *" rules -"*) words="--color -q --quiet -v --verbose -h --help --version --format --profile -o --output" ;;

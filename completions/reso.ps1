@@ -19,6 +19,7 @@ $resoCommands = @{
         '--baseline' = @{ About = 'Do not tell the findings that this file knows.'; Words = '' }
         '--write-baseline' = @{ About = 'Write all findings to a file of known ones instead of telling them.'; Words = '' }
         '--statistics' = @{ About = 'Count findings by rule instead of telling them.'; Words = '' }
+        '--catalogue' = @{ About = 'Know the documents of these records too: JSON lines, CSV, Akoma Ntoso or MARCXML with symbol, date and title. The last one given is asked first.'; Words = '' }
         '--fix' = @{ About = 'Make the fixes that cannot change what is meant, and tell what is left; the text of standard input goes to standard output.'; Words = '' }
         '--unsafe-fixes' = @{ About = 'With --fix or --diff: make the other fixes too.'; Words = '' }
         '--diff' = @{ About = 'Change nothing; show what --fix would change, for git apply or patch.'; Words = '' }
@@ -94,9 +95,13 @@ $resoCommands = @{
         '--format' = @{ About = 'How to tell them (default: auto, which is a table on a terminal, else jsonl).'; Words = 'auto table json jsonl csv bibtex csl-json dot graphml' }
         '--unresolved' = @{ About = 'Tell only what is ambiguous or cannot be read.'; Words = '' }
         '--fail-on' = @{ About = 'The citations that make the exit code 1 (default: never).'; Words = 'ambiguous unknown never' }
-        '-o' = @{ About = 'Write to a file, all at once at the end.'; Words = '' }
-        '--output' = @{ About = 'Write to a file, all at once at the end.'; Words = '' }
-        '--catalogue' = @{ About = 'Know the documents of this catalogue too: a JSON object a line with symbol, date and title. The last one given is asked first.'; Words = '' }
+        '--link' = @{ About = 'Turn citations into Markdown links instead of telling them.'; Words = '' }
+        '--write' = @{ About = 'Change the files themselves.'; Words = '' }
+        '--check' = @{ About = 'Change nothing; name the files that would change and exit 1 if there are any.'; Words = '' }
+        '--diff' = @{ About = 'Change nothing; show what would change, for git apply or patch.'; Words = '' }
+        '-o' = @{ About = 'Write the new text to a file.'; Words = '' }
+        '--output' = @{ About = 'Write the new text to a file.'; Words = '' }
+        '--catalogue' = @{ About = 'Know the documents of these records too: JSON lines, CSV, Akoma Ntoso or MARCXML with symbol, date and title. The last one given is asked first.'; Words = '' }
         '--url-template' = @{ About = 'Where cited documents are read, with {symbol} and {lang} in it (default: https://docs.un.org/{lang}/{symbol}).'; Words = '' }
         '--config' = @{ About = 'Follow this configuration, not the nearest .reso.yml or .reso.json upwards from each draft.'; Words = '' }
         '--isolated' = @{ About = 'Follow no configuration.'; Words = '' }
@@ -156,6 +161,22 @@ $resoCommands = @{
         '--jobs' = @{ About = 'How many files to work on at once (default: the number of processors).'; Words = '' }
         '--max-bytes' = @{ About = 'Refuse larger files; K, M and G are understood (default: 16M).'; Words = '' }
         '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
+    } }
+    'catalogue' = @{ About = 'Search what is known of documents, show it, and import records of your own: search TEXT..., show SYMBOL..., import FILE|DIR..., info.'; Options = [ordered]@{
+        '--color' = @{ About = 'When to use colours (default: auto).'; Words = 'auto always never' }
+        '-q' = @{ About = 'Say nothing but results and faults.'; Words = '' }
+        '--quiet' = @{ About = 'Say nothing but results and faults.'; Words = '' }
+        '-v' = @{ About = 'Say more on standard error.'; Words = '' }
+        '--verbose' = @{ About = 'Say more on standard error.'; Words = '' }
+        '-h' = @{ About = 'Show this help.'; Words = '' }
+        '--help' = @{ About = 'Show this help.'; Words = '' }
+        '--version' = @{ About = 'Show versions.'; Words = '' }
+        '--format' = @{ About = 'How to tell entries (default: table).'; Words = 'table jsonl' }
+        '--lang' = @{ About = 'Language of the titles (default: en).'; Words = 'en fr es ru zh ar' }
+        '--limit' = @{ About = 'How many entries a search tells (default: 50).'; Words = '' }
+        '--catalogue' = @{ About = 'Know the documents of these records too: JSON lines, CSV, Akoma Ntoso or MARCXML with symbol, date and title. The last one given is asked first.'; Words = '' }
+        '-o' = @{ About = 'Write to a file, all at once at the end.'; Words = '' }
+        '--output' = @{ About = 'Write to a file, all at once at the end.'; Words = '' }
     } }
     'new' = @{ About = 'Begin a draft: a whole resolution of one organ, with … where you have something to say.'; Options = [ordered]@{
         '--color' = @{ About = 'When to use colours (default: auto).'; Words = 'auto always never' }

@@ -12,25 +12,46 @@ import reso.citation.Symbol;
  * @param date of adoption, where known
  * @param basis how well the date is known
  * @param titles the title by two-letter language code, looked up when asked for
+ * @param source where a user's catalogue has it from, with the day of the import; empty for what comes with the program
  */
-public record Entry(Symbol symbol, Optional<LocalDate> date, Basis basis, Function<String, Optional<String>> titles) {
+public record Entry(Symbol symbol, Optional<LocalDate> date, Basis basis, Function<String, Optional<String>> titles, String source) {
+
+    public Entry(Symbol symbol, Optional<LocalDate> date, Basis basis, Function<String, Optional<String>> titles) {
+        this(symbol, date, basis, titles, "");
+    }
 
     /** What a date rests on, from the best to none. Published texts cite some resolutions with a wrong date, so CITED is weak. */
     public enum Basis {
         OFFICIAL, TEXT, KNOWN,
         /** An imported catalogue says so. */
         IMPORTED,
+        /** Several published texts cite it with this date, and hardly one with another. */
+        AGREED,
         CITED, NONE;
 
+        private static final int SEVERAL = 3;
+
+        /** The word that data use. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
         static Basis of(String cell) {
-            String word = cell.isEmpty() ? "none" : cell.split(" ", 2)[0];
-            return valueOf(word.toUpperCase(Locale.ROOT));
+            String[] words = cell.isEmpty() ? new String[] {"none"} : cell.split(" ", 2);
+            boolean agreed = words.length > 1 && Integer.parseInt(words[1]) >= SEVERAL;
+            return agreed ? AGREED : valueOf(words[0].toUpperCase(Locale.ROOT));
         }
 
         /** Whether a draft that states another date is wrong. */
         public boolean isFirm() {
             return this != CITED && this != NONE;
         }
+    }
+
+    /** This, with what another entry of the same document adds. */
+    Entry over(Entry other) {
+        boolean own = date.isPresent();
+        return new Entry(symbol, own ? date : other.date, own ? basis : other.basis, language -> title(language).or(() -> other.title(language)), source);
     }
 
     /** The title in one language, exactly. */

@@ -6,12 +6,13 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import reso.citation.Symbol;
 
-/** Two catalogues as one; what the first knows, the second is not asked. */
+/** Two catalogues as one; what the first does not say of a document, the second may. */
 record LayeredCatalogue(Catalogue first, Catalogue second) implements Catalogue {
 
     @Override
     public Optional<Entry> entry(Symbol symbol) {
-        return first.entry(symbol).or(() -> second.entry(symbol));
+        Optional<Entry> own = first.entry(symbol);
+        return own.isEmpty() ? second.entry(symbol) : own.map(entry -> second.entry(symbol).map(entry::over).orElse(entry));
     }
 
     @Override
@@ -26,7 +27,7 @@ record LayeredCatalogue(Catalogue first, Catalogue second) implements Catalogue 
 
     @Override
     public void forEach(Consumer<Entry> visitor) {
-        first.forEach(visitor);
+        first.forEach(entry -> visitor.accept(second.entry(entry.symbol()).map(entry::over).orElse(entry)));
         second.forEach(entry -> {
             if (first.entry(entry.symbol()).isEmpty()) {
                 visitor.accept(entry);

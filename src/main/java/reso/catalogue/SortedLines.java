@@ -13,7 +13,7 @@ import java.util.function.Consumer;
  * searched by halving, so that looking up one line costs no more than reading the resource.
  */
 final class SortedLines {
-    private static final String DATE_LINE = "# catalogue date\t";
+    static final String DATE_LINE = "# catalogue date\t";
     private final byte[] bytes;
     private final int start;
 
@@ -24,6 +24,10 @@ final class SortedLines {
             first = lineEnd(first) + 1;
         }
         this.start = first;
+    }
+
+    static SortedLines of(byte[] bytes) {
+        return new SortedLines(bytes);
     }
 
     /** The table, or an empty one where there is no such resource. */

@@ -26,9 +26,15 @@ final class Attribution {
     /** Organs in whose names a citation may stand in full while its number is of another. */
     private static final List<String> PRINCIPAL = List.of("", "ga", "sc", "ecosoc", "hrc", "tc");
     private final String issuing;
+    private final boolean mirrored;
 
-    Attribution(String issuing) {
+    /**
+     * @param issuing the id of the body that speaks
+     * @param mirrored whether the script runs from right to left: then some programs store {@code 74/306} as {@code 306/74}
+     */
+    Attribution(String issuing, boolean mirrored) {
         this.issuing = issuing;
+        this.mirrored = mirrored;
     }
 
     /** The symbols that fit; none where the body has no symbols or the number cannot be. */
@@ -43,9 +49,20 @@ final class Attribution {
             case ROMAN -> roman(item, organ, letter.strip(), decision);
             case ROMAN_SLASH -> diversity(figure, organ, decision);
             case SPECIAL -> special(figure, organ, letter, decision);
-            case SLASH -> figure.isYearFirst() ? yearly(figure, organ, letter, decision)
-                    : bySession(item, organ, figure.first() + "/" + figure.second() + letter);
+            case SLASH -> slashed(item, letter);
         };
+    }
+
+    private List<Symbol> slashed(Item item, String letter) {
+        List<Symbol> read = inOrder(item, letter);
+        return read.isEmpty() && mirrored && letter.isEmpty() ? inOrder(item.mirrored(), letter) : read;
+    }
+
+    private List<Symbol> inOrder(Item item, String letter) {
+        Figure figure = item.figure;
+        String organ = organ(item);
+        return figure.isYearFirst() ? yearly(figure, organ, letter, item.noun.isDecision())
+                : bySession(item, organ, figure.first() + "/" + figure.second() + letter);
     }
 
     /** The organ's id, with «its» and «the Council» resolved as far as the number's form lets them. */

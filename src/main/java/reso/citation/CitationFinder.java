@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import reso.language.CitationWords;
+import reso.model.Masthead;
 import reso.model.Note;
 import reso.model.NoteCall;
 import reso.model.Paragraph;
@@ -20,10 +22,12 @@ public final class CitationFinder {
     private final CitationWords words;
     private final Attribution attribution;
     private final Antecedents antecedents = new Antecedents();
+    private final Optional<Symbol> ownSymbol;
 
     private CitationFinder(Resolution resolution) {
         this.words = resolution.language().citationWords();
-        this.attribution = new Attribution(resolution.organ());
+        this.ownSymbol = resolution.masthead().value(Masthead.Item.SYMBOL).flatMap(Symbol::parse);
+        this.attribution = new Attribution(resolution.organ(), resolution.language().isRightToLeft());
     }
 
     public static List<Citation> find(Resolution resolution) {
@@ -42,7 +46,14 @@ public final class CitationFinder {
             }
         }
         resolution.notes().stream().filter(waiting::containsValue).forEach(note -> found.addAll(finder.of(note, "", "")));
+        found.removeIf(finder::isOwnHead);
         return finder.antecedents.settle(found);
+    }
+
+    /** The draft's own symbol in full is the head of a page that was taken for text, and no citation. */
+    private boolean isOwnHead(Citation citation) {
+        return citation instanceof Citation.Document document && document.beside().naming() == Citation.Naming.SYMBOL
+                && ownSymbol.equals(Optional.of(document.candidates().get(0)));
     }
 
     private List<Citation> of(Note note, String address, String before) {

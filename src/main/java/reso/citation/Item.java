@@ -29,6 +29,16 @@ final class Item {
         this.end = figure.end();
     }
 
+    /** The same with its two numbers changed over. */
+    Item mirrored() {
+        Item mirrored = new Item(new Figure(figure.start(), figure.end(), figure.form(), figure.session(), figure.second(), figure.first(), figure.parts()), noun);
+        mirrored.organ = organ;
+        mirrored.context = context;
+        mirrored.own = own;
+        mirrored.day = day;
+        return mirrored;
+    }
+
     Citation.Naming naming() {
         return !organ.isEmpty() && !own ? Citation.Naming.ORGAN : own ? Citation.Naming.OWN : Citation.Naming.NONE;
     }

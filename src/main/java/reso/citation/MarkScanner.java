@@ -79,11 +79,17 @@ final class MarkScanner {
     /** A number without a year counts where the word for what it numbers, its organ or another such number stands before it. */
     private Optional<Figure> bare(int at) {
         int last = marks.size() - 1;
+        last -= last >= 0 && marks.get(last) instanceof Term sign && sign.is(Role.BEFORE) && sign.end() == at ? 1 : 0;
         boolean and = last > 0 && marks.get(last) instanceof Term term && term.is(Role.AND);
-        Mark before = marks.isEmpty() ? null : marks.get(and ? last - 1 : last);
+        Mark before = last < 0 ? null : marks.get(and ? last - 1 : last);
         boolean noun = !and && before instanceof Term term && (term.isNoun() || term.is(Role.ORGAN));
         boolean list = before instanceof Figure figure && figure.form() == Figure.Form.BARE;
-        return (noun || list) && at - before.end() <= LONGEST_JOINT ? figures.bare(at) : Optional.empty();
+        return (noun || list) && isJoint(before.end(), at) ? figures.bare(at) : Optional.empty();
+    }
+
+    /** Nothing but spaces, commas and single short words. */
+    private boolean isJoint(int from, int to) {
+        return to - from <= LONGEST_JOINT && script.text().substring(from, to).chars().filter(Character::isIdeographic).count() <= 1;
     }
 
     private int digitsEnd(int at) {

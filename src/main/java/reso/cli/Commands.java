@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** The list of commands. Only the one that is wanted is made, since making costs time. */
 final class Commands {
-    static final List<String> NAMES = List.of("validate", "renumber", "fmt", "resolve", "render", "extract", "new", "batch",
+    static final List<String> NAMES = List.of("validate", "renumber", "fmt", "resolve", "render", "extract", "catalogue", "new", "batch",
             "rules", "explain", "config", "schema",
             "generate-completion", "generate-man");
 
@@ -19,6 +19,7 @@ final class Commands {
             case "resolve" -> new ResolveCommand();
             case "render" -> new RenderCommand();
             case "extract" -> new ExtractCommand();
+            case "catalogue" -> new CatalogueCommand();
             case "new" -> new NewCommand();
             case "batch" -> new BatchCommand();
             case "rules" -> new RulesCommand();

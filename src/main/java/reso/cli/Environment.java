@@ -102,6 +102,12 @@ record Environment(Map<String, String> variables, Set<Stream> terminals, Path di
         return !variable("CLICOLOR").equals("0") && !variable("TERM").equals("dumb") && isTerminal(stream);
     }
 
+    /** Links that a terminal opens (OSC 8): the customs NO_HYPERLINKS, FORCE_HYPERLINK and TERM, then the terminal. */
+    boolean wantsHyperlinks(Stream stream) {
+        boolean forced = isOn("FORCE_HYPERLINK");
+        return !isOn("NO_HYPERLINKS") && (forced || isTerminal(stream) && !variable("TERM").equals("dumb"));
+    }
+
     private boolean isOn(String name) {
         String value = variable(name);
         return !value.isEmpty() && !value.equals("0");

@@ -14,10 +14,13 @@ import reso.render.bibliography.CslJson;
 import reso.render.graph.Dot;
 import reso.render.graph.Graphml;
 import reso.render.json.CitationJson;
+import reso.render.markdown.CitationLinks;
 import reso.render.text.CitationCsv;
 import reso.render.text.CitationTable;
+import reso.text.Edits;
+import reso.text.SourceText;
 
-/** Says what a draft cites: symbols, titles, dates and addresses. */
+/** Says what a draft cites: symbols, titles, dates and addresses; or turns the citations into links. */
 final class ResolveCommand implements Command {
     private static final String AUTO = "auto";
     private static final List<String> FORMATS = List.of(AUTO, "table", "json", "jsonl", "csv", "bibtex", "csl-json", "dot", "graphml");
@@ -42,23 +45,58 @@ final class ResolveCommand implements Command {
                 "How to tell them (default: auto, which is a table on a terminal, else jsonl).", "--format"));
         spec.addOption(Options.flag("Tell only what is ambiguous or cannot be read.", "--unresolved"));
         spec.addOption(Options.choice(List.of("ambiguous", "unknown", "never"), "The citations that make the exit code 1 (default: never).", "--fail-on"));
-        spec.addOption(Options.value("FILE", "Write to a file, all at once at the end.", "-o", "--output"));
+        spec.addOption(Options.flag("Turn citations into Markdown links instead of telling them.", "--link"));
+        Delivery.describe(spec);
         Shelf.describe(spec);
         Options.reading(spec);
     }
 
     @Override
     public int run(Call call) throws IOException, Refusal {
+        refuseContradictions(call);
         Reso reso = new Reso();
         Drafts drafts = new Drafts(call, reso);
         Shelf shelf = new Shelf(call, reso, drafts);
         try (Output output = call.output()) {
-            Teller teller = new Teller(format(call), output, call.text("--fail-on", "never"));
-            drafts.each((read, config) -> told(shelf.cited(read, config), call.has("--unresolved")), teller);
-            teller.end();
+            int exit = call.has("--link") ? link(call, drafts, shelf, output) : tell(call, drafts, shelf, output);
             output.finish();
-            return Math.max(drafts.exit(), teller.failed ? Exit.FOUND : Exit.DONE);
+            return Math.max(drafts.exit(), exit);
         }
+    }
+
+    private static void refuseContradictions(Call call) throws Refusal {
+        for (String option : List.of("--write", "--check", "--diff")) {
+            if (call.has(option) && !call.has("--link")) {
+                throw new Refusal(option + " belongs to --link; without it resolve changes nothing");
+            }
+        }
+        if (call.has("--link") && (call.has("--format") || call.has("--unresolved"))) {
+            throw new Refusal("--link gives the draft with links, not a list; leave out --format and --unresolved");
+        }
+    }
+
+    private static int tell(Call call, Drafts drafts, Shelf shelf, Output output) throws IOException {
+        Teller teller = new Teller(call, format(call), output);
+        drafts.each((read, config) -> told(shelf.cited(read, config), call.has("--unresolved")), teller);
+        teller.end();
+        return teller.failed ? Exit.FOUND : Exit.DONE;
+    }
+
+    private static int link(Call call, Drafts drafts, Shelf shelf, Output output) throws IOException, Refusal {
+        Delivery delivery = Delivery.of(call, drafts, output);
+        drafts.each(shelf::cited, new Drafts.Receiver<CitedDraft>() {
+            @Override
+            public void take(CitedDraft draft) throws IOException {
+                SourceText source = draft.resolution().source();
+                delivery.deliver(source, Edits.apply(source, CitationLinks.edits(draft)).text());
+            }
+
+            @Override
+            public void unreadable(String path, String code, String message) {
+                // told on standard error already; there is no text to deliver
+            }
+        });
+        return delivery.exit();
     }
 
     private static CitedDraft told(CitedDraft draft, boolean unresolvedOnly) {
@@ -81,14 +119,16 @@ final class ResolveCommand implements Command {
         private final String format;
         private final Output output;
         private final String failOn;
+        private final boolean links;
         private final List<CitedDraft> kept = new ArrayList<>();
         private boolean failed;
         private boolean begun;
 
-        Teller(String format, Output output, String failOn) {
+        Teller(Call call, String format, Output output) {
             this.format = format;
             this.output = output;
-            this.failOn = failOn;
+            this.failOn = call.text("--fail-on", "never");
+            this.links = call.environment().wantsHyperlinks(Environment.Stream.OUT) && call.text("-o").isEmpty();
         }
 
         @Override
@@ -107,7 +147,7 @@ final class ResolveCommand implements Command {
         private String shown(CitedDraft draft) {
             return switch (format) {
                 case "csv" -> (begun ? "" : CitationCsv.head()) + CitationCsv.rows(draft);
-                case "table" -> (begun ? "\n" : "") + CitationTable.of(draft);
+                case "table" -> (begun ? "\n" : "") + CitationTable.of(draft, links);
                 default -> CitationJson.line(draft);
             };
         }
@@ -120,6 +160,7 @@ final class ResolveCommand implements Command {
         }
 
         void end() throws IOException {
+            output.writer().write(format.equals("csv") && !begun ? CitationCsv.head() : "");
             if (DOCUMENTS.containsKey(format)) {
                 output.writer().write(DOCUMENTS.get(format).apply(kept));
             }

@@ -50,6 +50,7 @@ final class ValidateCommand implements Command {
         spec.addOption(Options.value("FILE", "Do not tell the findings that this file knows.", "--baseline"));
         spec.addOption(Options.value("FILE", "Write all findings to a file of known ones instead of telling them.", "--write-baseline"));
         spec.addOption(Options.flag("Count findings by rule instead of telling them.", "--statistics"));
+        Shelf.describeFiles(spec);
         Mending.describe(spec);
         Options.reading(spec);
     }

@@ -32,7 +32,13 @@ public record CitationRow(Place place, Optional<String> symbol, String part, Str
     private static final String FALLBACK = "en";
 
     /** What is known of a cited treaty; name and registration may be empty. */
-    public record CitedTreaty(String name, String volume, String registration) {}
+    public record CitedTreaty(String name, Citation.Series series, String volume, String registration) {
+
+        /** {@code UNTS} or {@code LNTS}. */
+        public String shortSeries() {
+            return series == Citation.Series.UNITED_NATIONS ? "UNTS" : "LNTS";
+        }
+    }
 
     static CitationRow of(Match match, CitedDraft draft) {
         return match.citation() instanceof Citation.Treaty treaty ? ofTreaty(match, treaty, draft) : ofDocument(match, draft);
@@ -57,7 +63,7 @@ public record CitationRow(Place place, Optional<String> symbol, String part, Str
         Optional<String> name = known.map(treaty -> treaty.name(language.code()));
         return new CitationRow(cited.place(), Optional.empty(), "", "treaty", match.status(), List.of(), name,
                 known.map(treaty -> treaty.nameLanguage(language.code())).orElse(FALLBACK), known.flatMap(Treaty::date), known.map(treaty -> Links.volume(treaty.volume())),
-                Optional.of(new CitedTreaty(name.orElse(""), cited.volume(), cited.registration())), start(match, draft), end(match, draft));
+                Optional.of(new CitedTreaty(name.orElse(""), cited.series(), cited.volume(), cited.registration())), start(match, draft), end(match, draft));
     }
 
     private static List<Symbol> symbols(Match match) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import reso.catalogue.record.Harvest;
+import reso.catalogue.record.Records;
 import reso.citation.Symbol;
 
 class CatalogueTest {
@@ -75,7 +79,7 @@ class CatalogueTest {
         assertFalse(Entry.Basis.CITED.isFirm());
         assertTrue(Entry.Basis.OFFICIAL.isFirm());
         assertEquals(Entry.Basis.OFFICIAL, entry("S/RES/1325 (2000)").basis());
-        assertEquals(Entry.Basis.CITED, entry("A/RES/70/1").basis());
+        assertEquals(Entry.Basis.CITED, entry("A/HRC/RES/13/13").basis());
     }
 
     @Test
@@ -103,25 +107,80 @@ class CatalogueTest {
                 new Links("https://undocs.org/{symbol}?l={lang}").url(Symbol.of("A/70/1"), "en"));
     }
 
+    private static UserCatalogue own(String records) throws Exception {
+        Harvest harvest = new Harvest();
+        Records.read("mine.jsonl", new ByteArrayInputStream(records.getBytes(StandardCharsets.UTF_8)), harvest);
+        return UserCatalogue.of(UserCatalogue.empty().with(harvest, "mine.jsonl", "2026-01-31"));
+    }
+
     @Test
-    void anImportedCatalogueIsAskedFirst() throws CatalogueException {
-        ImportedCatalogue own = ImportedCatalogue.of("""
+    void whatAUserImportedIsAskedFirst() throws Exception {
+        UserCatalogue own = own("""
                 {"symbol":"A/RES/70/1","date":"2015-09-26","title":"Mine"}
-                # a remark
                 {"symbol":"A/RES/99/1","titles":{"fr":"À nous"}}
-                {"symbol":"nothing"}
                 """);
         Catalogue both = catalogue.under(own);
-        assertEquals(2, own.size());
-        assertEquals(1, own.passedOver());
-        assertEquals(Optional.of("Mine"), both.find(Symbol.of("A/RES/70/1")).orElseThrow().title("en"));
+        Entry known = both.find(Symbol.of("A/RES/70/1")).orElseThrow();
+        assertEquals(Optional.of("Mine"), known.title("en"));
+        assertEquals(Optional.of(LocalDate.of(2015, 9, 26)), known.date());
+        assertEquals("mine.jsonl (2026-01-31)", known.source());
+        assertTrue(known.title("fr").orElseThrow().startsWith("Transformer notre monde"), "and what the user does not say is still known");
         assertEquals(Optional.of("À nous"), both.find(Symbol.of("A/RES/99/1")).orElseThrow().titleOrEnglish("fr"));
         assertTrue(both.find(Symbol.of("A/RES/72/1")).isPresent());
         assertEquals(catalogue.date(), both.date());
     }
 
     @Test
-    void aBrokenImportSaysWhatIsWrong() {
-        assertEquals("line 3 is no JSON", assertThrows(CatalogueException.class, () -> ImportedCatalogue.of("# mine\n\n{\"symbol\":")).getMessage());
+    void aLaterImportWinsAndForgetsNothing() throws Exception {
+        UserCatalogue first = own("""
+                {"symbol":"A/RES/99/1","date":"2044-09-30","titles":{"fr":"À nous"}}
+                {"symbol":"A/RES/99/2"}
+                """);
+        Harvest more = new Harvest();
+        Records.read("b.jsonl", new ByteArrayInputStream("{\"symbol\":\"A/RES/99/1\",\"title\":\"Ours\",\"date\":\"2044-10-01\"}".getBytes(StandardCharsets.UTF_8)), more);
+        UserCatalogue second = UserCatalogue.of(first.with(more, "b.jsonl", "2026-02-01"));
+        Entry entry = second.entry(Symbol.of("A/RES/99/1")).orElseThrow();
+        assertEquals("2044-10-01 Ours À nous b.jsonl (2026-02-01)",
+                entry.date().orElseThrow() + " " + entry.title("en").orElse("") + " " + entry.title("fr").orElse("") + " " + entry.source());
+        assertTrue(second.entry(Symbol.of("A/RES/99/2")).isPresent());
+        assertEquals("2026-02-01", second.date());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"'# reso catalogue\t2\n'|has the form 2", "'A/RES/70/1\t2015-09-25\n'|is no catalogue", "'# reso catalogue\t1\nA/RES'|is cut off", "''|is no catalogue"})
+    void bytesThatAreNoCatalogueAreRefused(String bytes, String why) {
+        byte[] raw = bytes.replace("\\t", "\t").replace("\\n", "\n").getBytes(StandardCharsets.UTF_8);
+        assertTrue(assertThrows(CatalogueException.class, () -> UserCatalogue.of(raw)).getMessage().startsWith(why));
+    }
+
+    @Test
+    void oneEntryOfFiftyThousandIsFoundWithoutReadingTheOthers() throws Exception {
+        StringBuilder lines = new StringBuilder("# reso catalogue\t1\n");
+        java.util.stream.IntStream.range(0, 50_000).mapToObj(i -> "A/RES/" + (31 + i % 60) + "/" + (1000 + i)).sorted()
+                .forEach(symbol -> lines.append(symbol).append("\t2044-01-01\ttest\t2026-01-31\ten=Title\n"));
+        UserCatalogue many = UserCatalogue.of(lines.toString().getBytes(StandardCharsets.UTF_8));
+        assertTrue(many.entry(Symbol.of("A/RES/45/1014")).isPresent());
+        assertTrue(many.entry(Symbol.of("A/RES/50/50999")).isPresent());
+        assertEquals(Optional.empty(), many.entry(Symbol.of("A/RES/45/1015")));
+    }
+
+    @Test
+    void wordsAreFoundWhateverTheirAccentsAndCase() {
+        assertTrue(symbolsWith("TRANSFORMER notre MONDE developpement").contains("A/RES/70/1"));
+        assertTrue(symbolsWith("transforming agenda", "2030").contains("A/RES/70/1"));
+        assertTrue(symbolsWith("res/70/1").contains("A/RES/70/1"));
+        assertEquals(List.of(), symbolsWith("no title has these words"));
+        assertEquals(List.of(), symbolsWith(" "));
+    }
+
+    private List<String> symbolsWith(String... words) {
+        return Search.in(catalogue, List.of(words)).stream().map(hit -> hit.entry().symbol().text()).toList();
+    }
+
+    @Test
+    void aDateThatSeveralTextsGiveIsFirm() {
+        assertEquals(Entry.Basis.AGREED, Entry.Basis.of("cited 3"));
+        assertEquals(Entry.Basis.CITED, Entry.Basis.of("cited 2"));
+        assertTrue(catalogue.find(Symbol.of("A/RES/70/1")).orElseThrow().basis().isFirm());
     }
 }

@@ -97,6 +97,10 @@ class CitationFinderTest {
             zh ~ ga ~ 同上，第2237卷，第39574号。 ~ 2237/39574
             ar ~ ga ~ إذ تشير إلى قراراتها 61/180 المؤرخ 20 كانون الأول/ديسمبر 2006 و 64/293 المؤرخ 30 تموز/يوليه 2010، ~ A/RES/61/180; A/RES/64/293
             ar ~ ecosoc ~ قرار الجمعية العامة 70/1 ~ A/RES/70/1
+            ar ~ ecosoc ~ قراري الجمعية العامة 306/74 و 156/75 ~ A/RES/74/306; A/RES/75/156
+            en ~ ga ~ resolution 306/74 ~ ?
+            ar ~ hrc ~ قراره 36/1 ~ A/HRC/RES/36/1
+            zh ~ ga ~ 安全理事会第1325号决议 ~ S/RES/1325 (2000)
             ar ~ ga ~ القرار 217 ألف (د-3) ~ A/RES/217(III)[A]
             ar ~ ga ~ القرار 67/234 باء ~ A/RES/67/234 B
             ar ~ ga ~ القرار دإ-20/2 وقرارها دإط-10/15 ~ A/RES/S-20/2; A/RES/ES-10/15
@@ -127,6 +131,7 @@ class CitationFinderTest {
             es ~ enfermedad de 2019 (COVID-19), resolución
             es ~ resolución sobre la enfermedad de 2019 (COVID-19)
             ru ~ резолюция, принятая 3/4 голосов
+            zh ~ 《经济及社会理事会正式记录，2022年，补编第4号》，第一章，C节，第53/107号决定，(d)分段。
             zh ~ 决议获三分之二多数票，即2/3通过
             ar ~ القرار المتعلق بالأهداف 5-2 و 8-7
             en ~ United Nations publication, Sales No. E.89.IX.1.

@@ -9,7 +9,10 @@ import java.util.List;
  */
 final class Columns {
     private static final String GAP = "  ";
+    private static final String LINK = "\u001b]8;;";
+    private static final String END = "\u001b\\";
     private final List<List<String>> rows = new ArrayList<>();
+    private final List<String[]> links = new ArrayList<>();
     private final int[] widest;
     private final int[] widths;
 
@@ -20,6 +23,14 @@ final class Columns {
     }
 
     void add(List<String> cells) {
+        add(cells, 0, "");
+    }
+
+    /** A row of which one cell leads to an address; an empty one, or one with signs that no address has, leads nowhere. */
+    void add(List<String> cells, int linked, String href) {
+        String[] targets = new String[cells.size()];
+        targets[linked] = href.chars().allMatch(c -> c > ' ' && c < 0x7F) ? href : "";
+        links.add(targets);
         List<String> shown = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             String cell = cut(harmless(cells.get(i)), widest[i]);
@@ -32,16 +43,22 @@ final class Columns {
     @Override
     public String toString() {
         StringBuilder out = new StringBuilder();
-        rows.forEach(row -> line(out, row));
+        for (int i = 0; i < rows.size(); i++) {
+            line(out, rows.get(i), links.get(i));
+        }
         return out.toString();
     }
 
-    private void line(StringBuilder out, List<String> row) {
+    private void line(StringBuilder out, List<String> row, String[] targets) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.size(); i++) {
-            line.append(i == 0 ? "" : GAP).append(row.get(i)).append(" ".repeat(widths[i] - width(row.get(i))));
+            line.append(i == 0 ? "" : GAP).append(linked(row.get(i), targets[i])).append(" ".repeat(widths[i] - width(row.get(i))));
         }
         out.append(line.toString().stripTrailing()).append('\n');
+    }
+
+    private static String linked(String cell, String target) {
+        return target == null || target.isEmpty() || cell.isEmpty() ? cell : LINK + target + END + cell + LINK + END;
     }
 
     private static String harmless(String text) {

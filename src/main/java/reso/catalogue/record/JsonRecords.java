@@ -1,0 +1,47 @@
+package reso.catalogue.record;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.TreeMap;
+import reso.json.Json;
+import reso.json.JsonException;
+
+/** One JSON object a line: {@code {"symbol":"A/RES/70/1","adoption_date":"2015-09-25","title":"…","titles":{"fr":"…"}}}. */
+final class JsonRecords {
+    private final String name;
+    private final Harvest harvest;
+
+    JsonRecords(String name, Harvest harvest) {
+        this.name = name;
+        this.harvest = harvest;
+    }
+
+    void read(InputStream in) throws IOException {
+        Lines lines = new Lines(in);
+        for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
+            String where = name + ":" + line.number();
+            if (!line.fault().isEmpty()) {
+                harvest.spoil(where, line.fault());
+            } else if (!line.text().isBlank()) {
+                add(line.text(), where);
+            }
+        }
+    }
+
+    private void add(String line, String where) {
+        try {
+            Json row = Json.parse(line);
+            Optional<Holding> holding = Fields.holding(field -> row.get(field).text());
+            if (holding.isEmpty()) {
+                harvest.skip(where, "names no symbol that can be read");
+            } else {
+                TreeMap<String, String> titles = new TreeMap<>(holding.get().titles());
+                row.get("titles").fields().forEach((language, title) -> titles.put(Fields.language(language), title.text("")));
+                harvest.add(new Holding(holding.get().symbol(), holding.get().date(), titles), where);
+            }
+        } catch (JsonException e) {
+            harvest.spoil(where, "is not JSON: " + e.getMessage());
+        }
+    }
+}
