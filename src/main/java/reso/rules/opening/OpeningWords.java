@@ -2,6 +2,7 @@ package reso.rules.opening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
@@ -9,7 +10,6 @@ import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.finding.Severity;
 import reso.language.Folded;
-import reso.language.Part;
 import reso.model.Kind;
 import reso.model.Opening;
 import reso.model.Paragraph;
@@ -35,7 +35,8 @@ public final class OpeningWords {
             }
         }
         if (some || plain.size() < 2) {
-            return plain.stream().map(paragraph -> plain(subject, paragraph, rule)).toList();
+            return plain.stream().flatMap(paragraph -> OpeningMarks.late(subject, paragraph).map(stretch -> OpeningMarks.late(subject, paragraph, stretch, rule))
+                    .orElseGet(() -> Optional.of(plain(subject, paragraph, rule))).stream()).toList();
         }
         return List.of(allPlain(plain, rule).with(hasEmphasis(subject) ? rule.severity() : Severity.NOTE));
     }
@@ -48,8 +49,7 @@ public final class OpeningWords {
     /** Some openings are as often left plain as not («Acting under Chapter VII»); of those it is only worth a look. */
     private static Finding plain(Subject subject, Paragraph paragraph, RuleInfo rule) {
         Opening opening = paragraph.opening().orElseThrow();
-        Part part = paragraph.is(Kind.PREAMBULAR) ? Part.PREAMBULAR : Part.OPERATIVE;
-        boolean usual = subject.language().lexicon().isUsuallySet(Folded.fold(opening.text()), part);
+        boolean usual = subject.language().lexicon().isUsuallySet(Folded.fold(opening.text()), OpeningMarks.part(paragraph));
         return Finding.of(rule, Message.of(rule.code(), paragraph.address(), opening.text()), paragraph.address().toString(), words(paragraph))
                 .with(usual ? rule.severity() : Severity.NOTE)
                 .with(new Fix(Message.of(rule.code() + ".fix", opening.text()), applicability(opening), emphasis(paragraph)));
