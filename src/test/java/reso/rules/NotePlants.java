@@ -34,7 +34,7 @@ final class NotePlants {
                 Plant.in("en fr es ru", "FN203", "a name that an earlier paragraph has too", draft -> draft.call(1).map(call -> named(draft, NAMES.get(draft.language().code())))),
                 Plant.everywhere("FN103", "two notes that changed places", draft -> swapped(draft)),
                 Plant.everywhere("FN107", "a mark in another notation", draft -> draft.call(2).map(call -> draft.replace(call.span(), "[^2]"))),
-                Plant.everywhere("FN110", "a mark that touches a figure", draft -> draft.call(1).map(call -> draft.insert(call.span().start(), "2030"))),
+                Plant.in("en fr es ru zh", "FN110", "a mark that touches a figure", draft -> draft.call(1).map(call -> draft.insert(call.span().start(), "2030"))),
                 Plant.everywhere("FN111", "two marks side by side", draft -> draft.call(1).map(call ->
                         draft.insert(call.span().end(), draft.source(draft.call(2).orElseThrow().span())))),
                 Plant.everywhere("FN112", "a note with a star", draft -> draft.note(2).map(note -> {
