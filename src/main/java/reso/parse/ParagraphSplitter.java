@@ -44,10 +44,11 @@ final class ParagraphSplitter {
         for (int i = 0; i < text.size(); i++) {
             TextLine line = text.get(i);
             Line next = i + 1 < text.size() ? text.get(i + 1).line() : null;
-            if (open == null || begins(open, line, next)) {
-                open = new Unit(line);
+            Optional<PrintedLabel> misread = misread(line.line());
+            if (open == null || misread.isPresent() && mayEnd(open, line) || begins(open, line, next)) {
+                open = new Unit(line, misread);
                 units.add(open);
-                remember(line.line(), next);
+                remember(open, next);
             } else {
                 open.add(line);
             }
@@ -55,11 +56,24 @@ final class ParagraphSplitter {
         return units;
     }
 
-    private void remember(Line line, Line next) {
-        if (bodyLines.isBodyLine(line, next)) {
+    private void remember(Unit begun, Line next) {
+        if (bodyLines.isBodyLine(begun.first(), next)) {
             labels.restart();
         }
-        line.label().ifPresent(labels::add);
+        begun.label().ifPresent(labels::add);
+    }
+
+    /** The number that is due here, misread by a scanner, before words that open a paragraph of the operative part. */
+    private Optional<PrintedLabel> misread(Line line) {
+        boolean inOrder = line.label().filter(labels::goOnWith).isPresent();
+        return inOrder || line.level() > 0 ? Optional.empty() : labels.misread(line.text()).filter(label -> {
+            String words = line.text().substring(label.length());
+            return openings.isKnown(words, Folded.of(words), Part.OPERATIVE);
+        });
+    }
+
+    private boolean mayEnd(Unit open, TextLine line) {
+        return line.gap() != Gap.LINE || Ending.of(open.text(), language) != Ending.NONE;
     }
 
     private boolean begins(Unit open, TextLine text, Line next) {
