@@ -6,7 +6,7 @@ import java.util.Set;
 import reso.language.PrintedLabel.Dress;
 
 /**
- * Signs that a scanner takes for one another. A label may be misread so, {@code 4,} for {@code 4.} or {@code S.} for {@code 5.};
+ * Signs that a scanner takes for one another. A label may be misread so, {@code 4,} for {@code 4.} or {@code S.} for {@code 5.}, or lose its mark;
  * what it was in print only its place in the sequence tells, so the number that is due there is asked for.
  */
 public final class Lookalikes {
@@ -19,18 +19,19 @@ public final class Lookalikes {
     public static Optional<PrintedLabel> number(CharSequence text, int due) {
         String digits = String.valueOf(due);
         int end = digits.length();
-        if (end + 1 >= text.length() || !isSpace(text.charAt(end + 1)) || ".,".indexOf(text.charAt(end)) < 0) {
+        boolean bare = end < text.length() && isSpace(text.charAt(end));
+        if (!bare && (end + 1 >= text.length() || !isSpace(text.charAt(end + 1)) || ".,，、".indexOf(text.charAt(end)) < 0)) {
             return Optional.empty();
         }
-        boolean misread = text.charAt(end) == ',';
+        boolean misread = text.charAt(end) != '.';
         for (int i = 0; i < end; i++) {
             char printed = text.charAt(i);
-            if (printed != digits.charAt(i) && OF_DIGITS[digits.charAt(i) - '0'].indexOf(printed) < 0) {
+            if (printed != digits.charAt(i) && (bare || OF_DIGITS[digits.charAt(i) - '0'].indexOf(printed) < 0)) {
                 return Optional.empty();
             }
             misread |= printed != digits.charAt(i);
         }
-        return misread ? PrintedLabel.printed(text, end + 1, Dress.MISREAD, "", List.of(new Numerals.Reading(Numerals.System.DECIMAL, due))) : Optional.empty();
+        return misread ? PrintedLabel.printed(text, bare ? end : end + 1, Dress.MISREAD, "", List.of(new Numerals.Reading(Numerals.System.DECIMAL, due))) : Optional.empty();
     }
 
     /** Whether a label that holds one digit may be that of the {@code due}-th letter: {@code (6)} for {@code (b)}. */

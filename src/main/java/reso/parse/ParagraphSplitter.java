@@ -3,6 +3,7 @@ package reso.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import reso.language.Folded;
 import reso.language.Language;
 import reso.language.Numerals;
@@ -20,6 +21,8 @@ final class ParagraphSplitter {
     private static final int HIGHEST_ITEM = 99;
     private static final int LONGEST_HEADING = 100;
     private static final int BRACKETS_SPAN = 160;
+    /** {@code 17.9 Enhance}: the number of a target, which is no label and begins a paragraph all the same. */
+    private static final Pattern TARGET = Pattern.compile("\\d{1,2}\\.(?:\\d{1,2}|[a-z])\\.?\\s+\\p{Lu}");
 
     private final Language language;
     private final Openings openings;
@@ -101,7 +104,7 @@ final class ParagraphSplitter {
 
     /** At the start of a block a small number with a stop is a label, whatever stands before it: a heading, say. */
     private boolean isPlainNumber(Line line) {
-        return line.label().filter(label -> label.isNumber() && label.dress() == PrintedLabel.Dress.STOP && label.readings().get(0).value() <= HIGHEST_ITEM).isPresent();
+        return TARGET.matcher(line.text()).lookingAt() || line.label().filter(label -> label.isNumber() && label.dress() == PrintedLabel.Dress.STOP && label.readings().get(0).value() <= HIGHEST_ITEM).isPresent();
     }
 
     private static boolean isOnlyLabel(Unit open) {
@@ -127,7 +130,8 @@ final class ParagraphSplitter {
             return startsLikeAParagraph(line) || !starts.goOn(line) || layout.flat() && starts.mayBegin(line);
         }
         boolean apart = layout.flat() ? layout.isShort(open.last()) : isPlainAndBrief(open);
-        return starts.areUnmistakable(line) || !starts.goOn(line) || !language.opensInUpperCase() && apart;
+        boolean full = layout.flat() && open.first() != open.last() && !layout.hadRoom(open.last(), line);
+        return starts.areUnmistakable(line) || !starts.goOn(line) && !full || !language.opensInUpperCase() && apart;
     }
 
     private boolean beginsAfterLine(Unit open, Line line, Ending ending) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class LookalikesTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"4, Calls | 4", "S. Calls | 5", "l. Calls | 1", "ll. Calls | 11", "1O, Calls | 10", "l2. Calls | 12", "Z. Calls | 2"})
+    @CsvSource(delimiter = '|', value = {"4, Calls | 4", "S. Calls | 5", "l. Calls | 1", "ll. Calls | 11", "1O, Calls | 10", "l2. Calls | 12", "Z. Calls | 2", "4 Calls | 4"})
     void theNumberThatIsDueIsSeenInWhatAScannerMadeOfIt(String text, int due) {
         PrintedLabel label = Lookalikes.number(text, due).orElseThrow();
         assertEquals(due, label.value(Numerals.System.DECIMAL));
@@ -18,7 +18,7 @@ class LookalikesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"4. Calls | 4", "4, Calls | 5", "S. Calls | 6", "ll. Calls | 1", "1,000 men | 1", "So. Calls | 5", "4 Calls | 4", "4, | 4"})
+    @CsvSource(delimiter = '|', value = {"4. Calls | 4", "4, Calls | 5", "S. Calls | 6", "ll. Calls | 1", "1,000 men | 1", "So. Calls | 5", "4, | 4"})
     void nothingElseIsTakenForIt(String text, int due) {
         assertTrue(Lookalikes.number(text, due).isEmpty());
     }
