@@ -91,18 +91,10 @@ final class ResolveCommand implements Command {
     private static int link(Call call, Drafts drafts, Shelf shelf, Output output) throws IOException, Refusal {
         Delivery delivery = Delivery.of(call, drafts, output);
         boolean[] failed = {false};
-        drafts.each(shelf::cited, new Drafts.Receiver<CitedDraft>() {
-            @Override
-            public void take(CitedDraft draft) throws IOException {
-                failed[0] |= fails(draft, call);
-                SourceText source = draft.resolution().source();
-                delivery.deliver(source, Edits.apply(source, CitationLinks.edits(draft)).text());
-            }
-
-            @Override
-            public void unreadable(String path, String code, String message) {
-                // told on standard error already; there is no text to deliver
-            }
+        drafts.each(shelf::cited, draft -> {
+            failed[0] |= fails(draft, call);
+            SourceText source = draft.resolution().source();
+            delivery.deliver(source, Edits.apply(source, CitationLinks.edits(draft)).text());
         });
         return Math.max(delivery.exit(), failed[0] ? Exit.FOUND : Exit.DONE);
     }
