@@ -1,7 +1,6 @@
 package reso.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import reso.Reso;
@@ -19,10 +18,8 @@ import reso.text.UnreadableTextException;
 
 /** Judges drafts that come as records, for programs that talk with reso over a pipe. */
 final class BatchCommand implements Command {
-    private static final String LARGEST = "16M";
     private static final String PATIENCE = "60";
     private static final String TOO_SLOW = "IN907";
-    private static final String BUG = "IN900";
 
     /** What came of a record: a judgement, or why there is none and what that makes of the exit code. */
     private record Outcome(Record record, Optional<Judged> judged, Optional<UnreadableTextException> fault, int exit) {}
@@ -40,15 +37,12 @@ final class BatchCommand implements Command {
     @Override
     public void describe(CommandSpec spec) {
         spec.addOption(Options.flag("Records are lines of JSON: text, and where wanted id, path and lang. This is the only form there is.", "--jsonl"));
-        spec.addOption(Options.values("CODE,...", "Run only these rules; codes, beginnings of codes, names, or ALL.", "--select"));
-        spec.addOption(Options.values("CODE,...", "Do not run these rules.", "--ignore"));
-        spec.addOption(Options.profile());
-        spec.addOption(Options.choice(List.of("error", "warning", "note", "never"), "The least finding that makes the exit code 1 (default: error).", "--fail-on"));
+        Options.judging(spec);
         spec.addOption(Options.choice(Languages.codes(), "Language of records that do not give theirs.", "--lang"));
-        spec.addOption(Options.number("N", 1, "How many records to work on at once (default: the number of processors).", "--jobs"));
-        spec.addOption(Options.number("N", 1, "Refuse longer records; K, M and G are understood (default: 16M).", "--max-bytes"));
+        spec.addOption(Options.jobs("records"));
+        spec.addOption(Options.limit("Refuse longer records"));
         spec.addOption(Options.number("SECONDS", 1, "Give up a record that takes longer (default: 60).", "--deadline"));
-        spec.addOption(Options.choice(List.of("en", "fr"), "Language of the messages (default: that of the locale, else en).", "--messages"));
+        spec.addOption(Options.messages());
     }
 
     @Override
@@ -59,7 +53,7 @@ final class BatchCommand implements Command {
         Reso reso = new Reso();
         Selection selection = Settings.selection(call, reso, Config.NONE);
         Optional<Language> usual = call.text("--lang").flatMap(Languages::named);
-        RecordReader records = new RecordReader(call.streams().in(), Options.bytes(call.text("--max-bytes", LARGEST)), Languages.codes());
+        RecordReader records = new RecordReader(call.streams().in(), Options.limit(call), Languages.codes());
         long patience = Options.bytes(call.text("--deadline", PATIENCE));
         Conveyor<Record, Outcome> conveyor = new Conveyor<>(Drafts.jobs(call), patience,
                 given -> outcome(reso, selection, usual, given), given -> tooSlow(given, patience));
@@ -70,23 +64,23 @@ final class BatchCommand implements Command {
 
     private static Outcome outcome(Reso reso, Selection selection, Optional<Language> usual, Record given) {
         if (given.fault().isPresent()) {
-            return new Outcome(given, Optional.empty(), given.fault(), Exit.REFUSED);
+            return failed(given, given.fault().get(), Exit.REFUSED);
         }
         try {
             Resolution read = reso.read(given.source().orElseThrow(), given.lang().flatMap(Languages::named).or(() -> usual));
             Judged judged = new Judged(read.source(), read.language().code(), reso.validate(read, selection));
             return new Outcome(given, Optional.of(judged), Optional.empty(), Exit.DONE);
         } catch (RuntimeException | StackOverflowError e) {
-            return failed(given, BUG, "cannot be worked on because of a bug in reso (" + e + "); the draft is not to blame", Exit.BROKEN);
+            return failed(given, Faults.bug(e), Exit.BROKEN);
         }
     }
 
     private static Outcome tooSlow(Record given, long patience) {
-        return failed(given, TOO_SLOW, "takes more than " + patience + " s; give it more with --deadline", Exit.REFUSED);
+        return failed(given, new UnreadableTextException(TOO_SLOW, "takes more than " + patience + " s; give it more with --deadline"), Exit.REFUSED);
     }
 
-    private static Outcome failed(Record given, String code, String message, int exit) {
-        return new Outcome(given, Optional.empty(), Optional.of(new UnreadableTextException(code, message)), exit);
+    private static Outcome failed(Record given, UnreadableTextException fault, int exit) {
+        return new Outcome(given, Optional.empty(), Optional.of(fault), exit);
     }
 
     /** Answers at once and in whole lines, so that whoever asks can wait for the answer before asking on. */

@@ -26,14 +26,12 @@ import reso.text.UnreadableTextException;
  * that cannot be read costs a line on standard error, and the others are still done.
  */
 final class Drafts {
-    private static final String LARGEST = "16M";
-    private static final String BUG = "IN900";
-
     /** Takes what came of each draft. */
     interface Receiver<T> {
         void take(T result) throws IOException;
 
-        void unreadable(String path, String code, String message) throws IOException;
+        /** Takes note of a draft of which nothing came; the line on standard error has said so, and most have nothing to add. */
+        default void unreadable(String path, String code, String message) throws IOException {}
     }
 
     /** What came of one input: a value, a fault, or neither where the file is no resolution and was not named. */
@@ -52,7 +50,7 @@ final class Drafts {
         this.call = call;
         this.reso = reso;
         this.language = call.text("--lang").flatMap(Languages::named);
-        this.intake = new Intake(Options.bytes(call.text("--max-bytes", LARGEST)), call.streams().in());
+        this.intake = new Intake(Options.limit(call), call.streams().in());
         this.inputs = notExcluded(Inputs.of(call), new Settings(call, reso.rules()));
         refuseToOverwrite();
     }
@@ -167,10 +165,10 @@ final class Drafts {
             UnreadableTextException fault = outcome.fault().get();
             tell(receiver, Exit.REFUSED, name, fault.code(), fault.getMessage());
         } else if (outcome.bug().isPresent()) {
-            Throwable bug = outcome.bug().get();
-            tell(receiver, Exit.BROKEN, name, BUG, "cannot be worked on because of a bug in reso (" + bug + "); the draft is not to blame");
+            UnreadableTextException fault = Faults.bug(outcome.bug().get());
+            tell(receiver, Exit.BROKEN, name, fault.code(), fault.getMessage());
             if (call.has("--debug")) {
-                bug.printStackTrace(call.streams().err());
+                outcome.bug().get().printStackTrace(call.streams().err());
             }
         } else if (outcome.value().isPresent()) {
             receiver.take(outcome.value().get());

@@ -11,6 +11,7 @@ import reso.finding.Suggestion;
 /** The options that commands are made of; built by calls and not by annotations, which cost every start a look at the classes. */
 final class Options {
     static final List<String> COLOUR = List.of("auto", "always", "never");
+    private static final String LARGEST = "16M";
 
     private Options() {}
 
@@ -67,6 +68,34 @@ final class Options {
         return choice(Profiles.names(), "The kind of text, which decides what a finding weighs (default: " + Profiles.USUAL + ").", "--profile");
     }
 
+    /** @param things what is worked on, in the plural */
+    static OptionSpec jobs(String things) {
+        return number("N", 1, "How many " + things + " to work on at once (default: the number of processors).", "--jobs");
+    }
+
+    /** @param refusal says what is not taken */
+    static OptionSpec limit(String refusal) {
+        return number("N", 1, refusal + "; K, M and G are understood (default: " + LARGEST + ").", "--max-bytes");
+    }
+
+    /** The most bytes that one input may have. */
+    static long limit(Call call) {
+        return bytes(call.text("--max-bytes", LARGEST));
+    }
+
+    static OptionSpec messages() {
+        return choice(List.of("en", "fr"), "Language of the messages (default: that of the locale, else en).", "--messages");
+    }
+
+    /** What every command takes that judges drafts. */
+    static CommandSpec judging(CommandSpec spec) {
+        spec.addOption(values("CODE,...", "Run only these rules; codes, beginnings of codes, names, or ALL.", "--select"));
+        spec.addOption(values("CODE,...", "Do not run these rules.", "--ignore"));
+        spec.addOption(profile());
+        spec.addOption(choice(List.of("error", "warning", "note", "never"), "The least finding that makes the exit code 1 (default: error).", "--fail-on"));
+        return spec;
+    }
+
     static PositionalParamSpec arguments(String label, String description) {
         return PositionalParamSpec.builder().type(List.class).auxiliaryTypes(String.class).arity("0..*").index("0..*").paramLabel(label)
                 .description(description).build();
@@ -96,9 +125,9 @@ final class Options {
         spec.addOption(choice(reso.language.Languages.codes(), "Language of the drafts; else told by front matter or the words.", "--lang"));
         spec.addOption(value("NAME", "Name that stands for standard input in what is reported.", "--stdin-filename"));
         spec.addOption(value("FILE|-", "Read names of files from a file, one a line.", "--files-from"));
-        spec.addOption(number("N", 1, "How many files to work on at once (default: the number of processors).", "--jobs"));
-        spec.addOption(number("N", 1, "Refuse larger files; K, M and G are understood (default: 16M).", "--max-bytes"));
-        spec.addOption(choice(List.of("en", "fr"), "Language of the messages (default: that of the locale, else en).", "--messages"));
+        spec.addOption(jobs("files"));
+        spec.addOption(limit("Refuse larger files"));
+        spec.addOption(messages());
         spec.addPositional(arguments("FILE|DIR|GLOB|-", "Files, folders (.md, .markdown and .txt in them), patterns such as '**/*.md', - for standard input."));
         return spec;
     }
