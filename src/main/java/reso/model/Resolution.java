@@ -79,6 +79,11 @@ public record Resolution(SourceText source, Language language, boolean languageT
         return texts;
     }
 
+    /** True where some words are set apart; a text without any comes from where there is no emphasis, and says nothing of its drafter. */
+    public boolean hasEmphasis() {
+        return paragraphs.stream().anyMatch(paragraph -> paragraph.prose().emphasisedShare() > 0);
+    }
+
     /** True where there are no words at all. */
     public boolean isEmpty() {
         return masthead.lines().isEmpty() && paragraphs.isEmpty() && notes.isEmpty() && annexes.isEmpty();

@@ -12,7 +12,7 @@ import reso.rule.Subject;
 
 /** A note that nothing in the text calls. */
 public final class NoteWithoutCall implements Rule {
-    private static final RuleInfo INFO = RuleInfo.warning("FN102", "note-without-call");
+    private static final RuleInfo INFO = RuleInfo.error("FN102", "note-without-call");
 
     @Override
     public RuleInfo info() {

@@ -38,12 +38,7 @@ public final class OpeningWords {
             return plain.stream().flatMap(paragraph -> OpeningMarks.late(subject, paragraph).map(stretch -> OpeningMarks.late(subject, paragraph, stretch, rule))
                     .orElseGet(() -> Optional.of(plain(subject, paragraph, rule))).stream()).toList();
         }
-        return List.of(allPlain(plain, rule).with(hasEmphasis(subject) ? rule.severity() : Severity.NOTE));
-    }
-
-    /** A text without any emphasis comes from where there is none, and says nothing of its drafter. */
-    private static boolean hasEmphasis(Subject subject) {
-        return subject.resolution().paragraphs().stream().anyMatch(paragraph -> paragraph.prose().emphasisedShare() > 0);
+        return List.of(allPlain(plain, rule).with(subject.resolution().hasEmphasis() ? rule.severity() : Severity.NOTE));
     }
 
     /** Some openings are as often left plain as not («Acting under Chapter VII»); of those it is only worth a look. */
