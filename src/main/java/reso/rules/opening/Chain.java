@@ -8,6 +8,7 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.language.Custom;
 import reso.language.Folded;
 import reso.language.Language;
 import reso.language.Part;
@@ -20,8 +21,6 @@ import reso.text.Span;
 
 /** The paragraphs of one part in a row, and what their openings repeat: <i>Requests</i>, <i>Also requests</i>, <i>Further requests</i>. */
 public final class Chain {
-    /** Repeats its verbs unmarked as often as not. */
-    private static final String UNMARKED_ORGAN = "sc";
     private static final int ADDRESSEE_WORDS = 2;
     private static final int ADDRESSEE_SIGNS = 3;
 
@@ -87,7 +86,7 @@ public final class Chain {
     /** The links of one part; none where the body does not mark its repetitions. After a heading a row begins anew, and its first is no link. */
     public static List<Link> of(Subject subject, Kind kind) {
         List<Link> links = new ArrayList<>();
-        if (subject.resolution().organ().equals(UNMARKED_ORGAN)) {
+        if (subject.follows(Custom.UNMARKED_REPETITION)) {
             return links;
         }
         Part part = kind == Kind.PREAMBULAR ? Part.PREAMBULAR : Part.OPERATIVE;
