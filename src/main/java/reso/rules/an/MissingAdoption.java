@@ -8,7 +8,6 @@ import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.language.Custom;
 import reso.language.Dates;
-import reso.language.Organs;
 import reso.model.Kind;
 import reso.model.Masthead.Item;
 import reso.model.Masthead;
@@ -30,7 +29,7 @@ public final class MissingAdoption implements Rule {
     public List<Finding> check(Subject subject) {
         Optional<Masthead.Field> field = subject.resolution().masthead().field(Item.SYMBOL);
         Optional<Symbol> symbol = field.flatMap(words -> Symbol.parse(words.value()));
-        if (symbol.isEmpty() || Organs.have(symbol.get().organ(), Custom.ADOPTED_IN_HEAD)) {
+        if (symbol.isEmpty() || subject.follows(Custom.ADOPTED_IN_HEAD)) {
             return List.of();
         }
         List<Adoption> lines = Adoption.lines(subject);
