@@ -7,6 +7,7 @@ import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.finding.Severity;
+import reso.language.Custom;
 import reso.model.EndMark;
 import reso.model.Kind;
 import reso.model.Paragraph;
@@ -26,8 +27,8 @@ public final class PlainBody implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.resolution().paragraphs(Kind.OPENING).stream()
-                .filter(line -> line.prose().emphasisedShare() == 0)
+        List<Paragraph> lines = subject.follows(Custom.PLAIN_OPENINGS) ? List.of() : subject.resolution().paragraphs(Kind.OPENING);
+        return lines.stream().filter(line -> line.prose().emphasisedShare() == 0)
                 .map(line -> Finding.of(INFO, Message.of("IB103", line.text()), line.address().toString(), line.span())
                         .with(subject.resolution().hasEmphasis() ? INFO.severity() : Severity.NOTE)
                         .with(new Fix(Message.of("IB103.fix"), Applicability.SAFE, emphasis(subject, line))))

@@ -3,6 +3,7 @@ package reso.rules.opening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import reso.language.Custom;
 import reso.language.Part;
 import reso.model.Kind;
 import reso.model.Opening;
@@ -11,15 +12,12 @@ import reso.rule.Subject;
 
 /** The paragraphs of one part in a row, and what their openings repeat: <i>Requests</i>, <i>Also requests</i>, <i>Further requests</i>. */
 public final class Chain {
-    /** Repeats its verbs unmarked as often as not. */
-    private static final String UNMARKED_ORGAN = "sc";
-
     private Chain() {}
 
     /** The links of one part; none where the body does not mark its repetitions. After a heading a row begins anew, and its first is no link. */
     public static List<Link> of(Subject subject, Kind kind) {
         List<Link> links = new ArrayList<>();
-        if (subject.resolution().organ().equals(UNMARKED_ORGAN)) {
+        if (subject.follows(Custom.UNMARKED_REPETITION)) {
             return links;
         }
         Part part = kind == Kind.PREAMBULAR ? Part.PREAMBULAR : Part.OPERATIVE;

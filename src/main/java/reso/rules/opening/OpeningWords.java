@@ -9,6 +9,7 @@ import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.finding.Severity;
+import reso.language.Custom;
 import reso.language.Folded;
 import reso.model.Kind;
 import reso.model.Opening;
@@ -25,6 +26,9 @@ public final class OpeningWords {
 
     /** One finding for each opening in plain type among those set apart; one for all where none is set apart, a note where nothing in the text is. */
     public static List<Finding> plain(Subject subject, Kind kind, RuleInfo rule) {
+        if (subject.follows(Custom.PLAIN_OPENINGS)) {
+            return List.of();
+        }
         List<Paragraph> plain = new ArrayList<>();
         boolean some = false;
         for (Paragraph paragraph : subject.resolution().paragraphs(kind)) {
