@@ -97,9 +97,9 @@ final class Options {
         spec.addOption(value("NAME", "Name that stands for standard input in what is reported.", "--stdin-filename"));
         spec.addOption(value("FILE|-", "Read names of files from a file, one a line.", "--files-from"));
         spec.addOption(number("N", 1, "How many files to work on at once (default: the number of processors).", "--jobs"));
-        spec.addOption(number("N", 1, "Refuse larger files; K, M and G are understood (default: 16M).", "--max-bytes"));
+        Limits.describe(spec, "files");
         spec.addOption(choice(List.of("en", "fr"), "Language of the messages (default: that of the locale, else en).", "--messages"));
-        spec.addPositional(arguments("FILE|DIR|GLOB|-", "Files, folders (.md, .markdown and .txt in them), patterns such as '**/*.md', - for standard input."));
+        spec.addPositional(arguments("FILE|DIR|GLOB|-", "Files, folders (.md, .markdown and .txt in them), patterns such as '**/*.md', '#**/old' for what to leave out, - for standard input."));
         return spec;
     }
 }

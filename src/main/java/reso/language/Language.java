@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ public final class Language {
     private final Shapes shapes;
     private final List<Body> bodies;
     private List<BodyName> bodyNames;
+    private Map<String, Body> bodiesByName;
     private Lexicon lexicon;
     private CitationWords citationWords;
     private DraftingWords draftingWords;
@@ -251,11 +253,19 @@ public final class Language {
 
     /** The body whose name, its first word (an article) left out or not, is all of the folded text; as a masthead names it. */
     public Optional<Body> bodyWithoutArticle(String folded) {
-        String name = withoutMarks(folded);
-        return bodies.stream().filter(body -> {
-            String full = Folded.fold(body.name());
-            return full.equals(name) || full.substring(articleEnd(full)).equals(name);
-        }).findFirst();
+        return Optional.ofNullable(bodiesByName().get(withoutMarks(folded)));
+    }
+
+    private synchronized Map<String, Body> bodiesByName() {
+        if (bodiesByName == null) {
+            Map<String, Body> named = new HashMap<>();
+            for (Body body : bodies) {
+                named.putIfAbsent(Folded.fold(body.name()), body);
+                named.putIfAbsent(withoutArticle(body.name()), body);
+            }
+            bodiesByName = named;
+        }
+        return bodiesByName;
     }
 
     /** A body's name without the article that its line begins with. */

@@ -1,9 +1,7 @@
 package reso.lint;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import reso.finding.Finding;
 import reso.finding.Message;
@@ -33,13 +31,13 @@ public final class Linter {
     public List<Finding> run(Subject subject, Selection selection) {
         List<Rule> running = rules.stream().filter(rule -> selection.runs(rule.info())).toList();
         Suppressions suppressions = Suppressions.of(subject.resolution());
-        Set<Suppression> used = new HashSet<>();
+        Silence silence = new Silence(suppressions.all());
         List<Finding> kept = new ArrayList<>();
         for (Rule rule : running) {
-            rule.check(subject).stream().filter(finding -> !isSuppressed(finding, suppressions.all(), used)).forEach(kept::add);
+            rule.check(subject).stream().filter(finding -> !silence.covers(finding)).forEach(kept::add);
         }
         if (selection.runs(UNUSED)) {
-            suppressions.all().stream().filter(one -> !used.contains(one) && couldSpeak(one, running)).map(Linter::unused).forEach(kept::add);
+            suppressions.all().stream().filter(one -> !silence.used(one) && couldSpeak(one, running)).map(Linter::unused).forEach(kept::add);
             suppressions.idle().stream().map(comment -> Finding.of(UNUSED, Message.of("SU001.end"), "", comment)).forEach(kept::add);
         }
         if (selection.runs(UNKNOWN)) {
@@ -47,12 +45,6 @@ public final class Linter {
             suppressions.all().stream().flatMap(this::unknown).forEach(kept::add);
         }
         return kept.stream().map(selection.weights()::weighed).sorted(Finding.IN_READING_ORDER).toList();
-    }
-
-    private static boolean isSuppressed(Finding finding, List<Suppression> suppressions, Set<Suppression> used) {
-        List<Suppression> covering = suppressions.stream().filter(one -> one.covers(finding)).toList();
-        used.addAll(covering);
-        return !covering.isEmpty();
     }
 
     /** A suppression of rules that were not asked is not idle. */
