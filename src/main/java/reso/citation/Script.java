@@ -79,7 +79,6 @@ final class Script {
         return Character.isLetter(at(index));
     }
 
-    /** The stretch with its capitals. */
     String cased(int start, int end) {
         StringBuilder out = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {

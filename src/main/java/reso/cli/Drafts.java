@@ -30,7 +30,8 @@ final class Drafts {
     interface Receiver<T> {
         void take(T result) throws IOException;
 
-        void unreadable(String path, String code, String message) throws IOException;
+        /** Takes note of a draft of which nothing came; the line on standard error has said so, and most have nothing to add. */
+        default void unreadable(String path, String code, String message) throws IOException {}
     }
 
     /** What came of one input; nothing where the file is no resolution and was not named. */

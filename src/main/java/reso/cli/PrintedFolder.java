@@ -106,11 +106,6 @@ final class PrintedFolder {
                 add(draft);
             }
         }
-
-        @Override
-        public void unreadable(String path, String code, String message) {
-            // told on standard error already; the others are printed
-        }
     }
 
     private void add(Seen draft) {

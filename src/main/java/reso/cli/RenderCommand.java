@@ -98,10 +98,5 @@ final class RenderCommand implements Command {
                 exit = Exit.REFUSED;
             }
         }
-
-        @Override
-        public void unreadable(String path, String code, String message) {
-            // told on standard error already; there is nothing to print
-        }
     }
 }

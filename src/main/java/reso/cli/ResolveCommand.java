@@ -84,17 +84,9 @@ final class ResolveCommand implements Command {
 
     private static int link(Call call, Drafts drafts, Shelf shelf, Output output) throws IOException, Refusal {
         Delivery delivery = Delivery.of(call, drafts, output);
-        drafts.each(shelf::cited, new Drafts.Receiver<CitedDraft>() {
-            @Override
-            public void take(CitedDraft draft) throws IOException {
-                SourceText source = draft.resolution().source();
-                delivery.deliver(source, Edits.apply(source, CitationLinks.edits(draft)).text());
-            }
-
-            @Override
-            public void unreadable(String path, String code, String message) {
-                // told on standard error already; there is no text to deliver
-            }
+        drafts.each(shelf::cited, draft -> {
+            SourceText source = draft.resolution().source();
+            delivery.deliver(source, Edits.apply(source, CitationLinks.edits(draft)).text());
         });
         return delivery.exit();
     }

@@ -3,7 +3,7 @@ package reso.parse;
 import java.util.ArrayList;
 import java.util.List;
 import reso.language.Language;
-import reso.language.Numerals;
+import reso.language.PrintedLabel;
 import reso.model.Note;
 import reso.model.NoteStyle;
 import reso.model.Prose;
@@ -188,7 +188,7 @@ final class BareNotes {
 
     /** {@code 1 bis.} numbers a paragraph put in by an amendment. */
     private static boolean isParagraphNumber(String text) {
-        return Numerals.scan(text).filter(Numerals.Printed::isNumber).isPresent();
+        return PrintedLabel.scan(text).filter(PrintedLabel::isNumber).isPresent();
     }
 
     private static int numberLength(String text) {

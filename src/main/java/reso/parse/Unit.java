@@ -2,7 +2,7 @@ package reso.parse;
 
 import java.util.Optional;
 import reso.language.Folded;
-import reso.language.Numerals;
+import reso.language.PrintedLabel;
 import reso.model.Prose;
 
 /** A stretch of running text that stands as one paragraph, before it is known which: lines joined, label still in front. */
@@ -72,8 +72,8 @@ final class Unit {
         return folded;
     }
 
-    Optional<Numerals.Printed> label() {
-        return Numerals.scan(text());
+    Optional<PrintedLabel> label() {
+        return PrintedLabel.scan(text());
     }
 
     @Override
