@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import reso.citation.Citation;
+import reso.citation.Sessions;
 import reso.citation.Symbol;
 
 /** Looks up the citations of a draft in one language. */
@@ -32,7 +33,12 @@ public final class Resolver {
             return new Match.Ambiguous(citation, citation.candidates());
         }
         return catalogue.find(symbol.get()).<Match>map(entry -> new Match.Resolved(citation, symbol.get(), entry))
-                .orElseGet(() -> new Match.Valid(citation, List.of(symbol.get())));
+                .orElseGet(() -> unlisted(citation, symbol.get()));
+    }
+
+    /** A number that its body cannot have reached leads nowhere, however well it is formed. */
+    private static Match unlisted(Citation citation, Symbol symbol) {
+        return Sessions.hasNumber(symbol) ? new Match.Valid(citation, List.of(symbol)) : new Match.Unknown(citation);
     }
 
     /** Of several candidates the only one that was adopted on the date the draft states. */
