@@ -53,6 +53,25 @@ class RenumbererTest {
     }
 
     @Test
+    void aReferenceToAParagraphThatIsNotThereIsLeftAndReportedWhetherAnythingMovedOrNot() {
+        for (String number : List.of("1", "4")) {
+            String draft = HEAD + number + ". *Urges* all;\n\n2. *Requests* a report on paragraph 9 above and paragraph 9 of resolution 70/1.\n";
+            Renumbering.Undecided undecided = renumbering(draft).undecided().get(0);
+            assertEquals("paragraph 9", undecided.words());
+            assertTrue(undecided.missing());
+            assertEquals(1, renumbering(draft).undecided().size());
+            assertTrue(renumbered(draft).contains("paragraph 9 above"));
+        }
+    }
+
+    @Test
+    void aRangeAmongOtherNumbersIsListedAnewWhereItsParagraphsWereParted() {
+        String draft = HEAD + "1. *Notes* paragraphs 3 to 6 and 9 below;\n\n3. *Urges* one;\n\n2. *Urges* two;\n\n4. *Urges* three;\n\n5. *Urges* four;\n\n"
+                + "5 bis. *Urges* five;\n\n6. *Urges* six;\n\n9. *Urges* seven.\n";
+        assertTrue(renumbered(draft).contains("paragraphs 2 and 4 to 8 below"), renumbered(draft));
+    }
+
+    @Test
     void aNumberThatTwoParagraphsHadIsATargetOnlyWhereItsSideTellsWhich() {
         String twice = HEAD + "1. *Urges* all;\n\n2. *Invites* all;\n\n2. *Asks* all as in paragraph 2 above;\n\n4. *Decides* so on paragraph 2 above.\n";
         assertEquals(List.of("OP4"), renumbering(twice).undecided().stream().map(Renumbering.Undecided::address).toList());
@@ -68,7 +87,7 @@ class RenumbererTest {
     @Test
     void aRangeWhoseParagraphsWerePartedBecomesAList() {
         String draft = HEAD + "1. *Urges* all;\n\n4. *Invites* all;\n\n2. *Asks* all;\n\n3. *Notes* paragraphs 1 to 2 above;\n\n5. *Decides* on paragraphs 1 to 3 and 4 above.\n";
-        assertTrue(renumbered(draft).contains("4. *Notes* paragraphs 1 and 3 above;\n\n5. *Decides* on paragraphs 1, 3 and 4 and 2 above."), renumbered(draft));
+        assertTrue(renumbered(draft).contains("4. *Notes* paragraphs 1 and 3 above;\n\n5. *Decides* on paragraphs 1 to 4 above."), renumbered(draft));
     }
 
     @Test
