@@ -59,7 +59,7 @@ final class References {
         List<Reference> found = words.in(paragraph.text());
         if (numbering.isMoved(Numbering.text(top))) {
             found.forEach(reference -> resolve(paragraph, top, reference));
-            labels.resolve(paragraph, top, found);
+            labels.resolve(paragraph, top, found, reference -> meant(paragraph, top, reference));
         } else {
             found.stream().filter(reference -> isDangling(paragraph, top, reference)).forEach(reference -> leave(paragraph, reference, true));
         }
@@ -88,6 +88,12 @@ final class References {
             labels.resolveBetween(paragraph, named.get(i).end(), to, named.get(i).target().get().paragraph());
         }
         direct(paragraph, reference, named);
+    }
+
+    /** The one paragraph that a reference means beyond doubt. */
+    private Optional<Paragraph> meant(Paragraph paragraph, Paragraph top, Reference reference) {
+        return Optional.of(reference).filter(one -> one.place().isHere() && one.numbers().size() == 1)
+                .flatMap(one -> named(paragraph, top, one, one.numbers().get(0)).target()).map(Numbered::paragraph);
     }
 
     private void leave(Paragraph paragraph, Reference reference, boolean missing) {

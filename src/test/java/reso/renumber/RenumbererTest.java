@@ -108,6 +108,18 @@ class RenumbererTest {
     }
 
     @Test
+    void aLabelBesideTheNumberOfAnotherParagraphIsCarriedWithThatParagraph() {
+        assertMoves(HEAD + "2. *Asks*:\n\n(a) One;\n\n(c) Two;\n\n3. *Notes* subparagraph (c) of paragraph 2 above and subparagraph (c) of paragraph 2 of resolution 70/1.\n",
+                "subparagraph (b) of paragraph 1 above and subparagraph (c) of paragraph 2 of resolution 70/1.");
+        assertMoves("*L’Assemblée générale*,\n\n*Rappelant* sa résolution 70/1,\n\n2. *Prie* tous :\n\na) De venir ;\n\nc) De voir ;\n\n3. *Note* l’alinéa c) du paragraphe 2 ci-dessus.",
+                "l’alinéa b) du paragraphe 1 ci-dessus");
+        assertMoves("*La Asamblea General*,\n\n*Recordando* su resolución 70/1,\n\n2. *Solicita*:\n\na) Venir;\n\nc) Ver;\n\n3. *Toma nota* del apartado c) del párrafo 2 supra.",
+                "apartado b) del párrafo 1 supra");
+        assertMoves("*Генеральная Ассамблея,*\n\n*ссылаясь* на свою резолюцию 70/1,\n\n2. *просит*:\n\na) прийти;\n\nc) увидеть;\n\n3. *отмечает* подпункт c) пункта 2 выше.",
+                "подпункт b) пункта 1 выше");
+    }
+
+    @Test
     void labelsOfOtherDocumentsAreLeftAlone() {
         String draft = HEAD + "1. *Asks*:\n\n(a) One;\n\n(c) Two, under subparagraph (c) of article 5 and paragraph 1 (c) of resolution 70/1.\n";
         assertEquals(draft.replace("\n\n(c)", "\n\n(b)"), renumbered(draft));
