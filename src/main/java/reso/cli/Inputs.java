@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import reso.cli.Environment.Stream;
 
@@ -35,7 +37,17 @@ final class Inputs {
         if (list.isEmpty() && call.arguments().isEmpty()) {
             inputs.addPiped();
         }
-        return List.copyOf(inputs.all);
+        return once(inputs.all);
+    }
+
+    /** A file that was named twice, or by its folder too, is read once, under its first name. */
+    private static List<Input> once(List<Input> all) {
+        Map<Object, Input> first = new LinkedHashMap<>();
+        for (Input input : all) {
+            Object file = input.path().<Object>map(path -> path.toAbsolutePath().normalize()).orElse(input);
+            first.merge(file, input, (earlier, later) -> later.named() ? Input.file(earlier.name(), earlier.path().orElseThrow(), true) : earlier);
+        }
+        return List.copyOf(first.values());
     }
 
     private void addPiped() throws Refusal {
