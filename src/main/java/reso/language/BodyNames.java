@@ -44,6 +44,12 @@ final class BodyNames {
         return index < 0 ? Optional.empty() : Optional.of(bodies.get(index));
     }
 
+    Optional<String> proper(Body body) {
+        Folded folded = Folded.of(body.name());
+        boolean fixed = body.name().indexOf('{') < 0;
+        return fixed ? Optional.of(body.name().substring(folded.origin(articleEnd(folded.text())))) : Optional.empty();
+    }
+
     String withoutArticle(String name) {
         String full = Folded.fold(name);
         return full.substring(articleEnd(full));

@@ -150,6 +150,11 @@ public final class Language {
         return bodyNames().namedWithoutArticle(folded);
     }
 
+    /** A body's name without the article that its line begins with, «General Assembly»; nothing where the name counts sessions. */
+    Optional<String> properName(Body body) {
+        return bodyNames().proper(body);
+    }
+
     /** A body's name, folded, without the article that its line begins with. */
     String withoutArticle(String name) {
         return bodyNames().withoutArticle(name);
