@@ -50,6 +50,11 @@ final class BodyNames {
         return fixed ? Optional.of(body.name().substring(folded.origin(articleEnd(folded.text())))) : Optional.empty();
     }
 
+    /** The body whose name a sentence begins with. */
+    Optional<Body> atStart(String folded) {
+        return bodies.stream().filter(body -> folded.startsWith(full.get(bodies.indexOf(body)) + (wordSpaces ? " " : ""))).findFirst();
+    }
+
     String withoutArticle(String name) {
         String full = Folded.fold(name);
         return full.substring(articleEnd(full));
