@@ -46,14 +46,18 @@ final class EmbeddedCatalogue implements Catalogue {
     }
 
     private List<Treaty> treaties(Predicate<Treaty> wanted) {
-        List<Treaty> found = new ArrayList<>();
-        table("treaties.tsv").forEach(cells -> {
-            Treaty treaty = treaty(cells);
-            if (wanted.test(treaty)) {
-                found.add(treaty);
-            }
-        });
-        return found;
+        return Treaties.ALL.stream().filter(wanted).toList();
+    }
+
+    /** Read when a draft first cites one. */
+    private static final class Treaties {
+        static final List<Treaty> ALL = all();
+
+        private static List<Treaty> all() {
+            List<Treaty> all = new ArrayList<>();
+            SortedLines.resource("treaties.tsv").forEach(cells -> all.add(treaty(cells)));
+            return List.copyOf(all);
+        }
     }
 
     private static Treaty treaty(String[] cells) {
@@ -67,7 +71,7 @@ final class EmbeddedCatalogue implements Catalogue {
     }
 
     private static Optional<LocalDate> day(String cell) {
-        return cell.length() == 10 ? Optional.of(LocalDate.parse(cell)) : Optional.empty();
+        return cell.length() == 10 ? Optional.of(LocalDate.of(number(cell.substring(0, 4)), number(cell.substring(5, 7)), number(cell.substring(8)))) : Optional.empty();
     }
 
     @Override

@@ -16,10 +16,16 @@ public final class Organs {
             Map.entry("cpd", "ecosoc"), Map.entry("cstd", "ecosoc"), Map.entry("statcom", "ecosoc"), Map.entry("unff", "ecosoc"), Map.entry("ece", "ecosoc"),
             Map.entry("escap", "ecosoc"), Map.entry("eclac", "ecosoc"), Map.entry("eca", "ecosoc"), Map.entry("escwa", "ecosoc"));
 
+    private static final Subject.Fact<List<Body>> NAMED = new Subject.Fact<>(Organs::read);
+
     private Organs() {}
 
     /** The bodies of the language's list that masthead lines name, in reading order. */
     public static List<Body> of(Subject subject) {
+        return subject.fact(NAMED);
+    }
+
+    private static List<Body> read(Subject subject) {
         return subject.resolution().masthead().lines().stream()
                 .flatMap(line -> named(Folded.fold(line.value()), subject.language()).stream()).toList();
     }
