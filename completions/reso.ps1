@@ -30,6 +30,7 @@ $resoCommands = @{
         '--files-from' = @{ About = 'Read names of files from a file, one a line.'; Words = '' }
         '--jobs' = @{ About = 'How many files to work on at once (default: the number of processors).'; Words = '' }
         '--max-bytes' = @{ About = 'Refuse larger files; K, M and G are understood (default: 16M).'; Words = '' }
+        '--deadline' = @{ About = 'Give up a draft that takes longer (default: 60).'; Words = '' }
         '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'renumber' = @{ About = 'Put operative paragraphs, subparagraphs and notes in order, and every reference to what moved.'; Options = [ordered]@{
@@ -57,6 +58,7 @@ $resoCommands = @{
         '--files-from' = @{ About = 'Read names of files from a file, one a line.'; Words = '' }
         '--jobs' = @{ About = 'How many files to work on at once (default: the number of processors).'; Words = '' }
         '--max-bytes' = @{ About = 'Refuse larger files; K, M and G are understood (default: 16M).'; Words = '' }
+        '--deadline' = @{ About = 'Give up a draft that takes longer (default: 60).'; Words = '' }
         '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'fmt' = @{ About = 'Lay a draft out anew: one paragraph a line, openings in italics, notes after their paragraphs, typography of the language.'; Options = [ordered]@{
@@ -81,6 +83,7 @@ $resoCommands = @{
         '--files-from' = @{ About = 'Read names of files from a file, one a line.'; Words = '' }
         '--jobs' = @{ About = 'How many files to work on at once (default: the number of processors).'; Words = '' }
         '--max-bytes' = @{ About = 'Refuse larger files; K, M and G are understood (default: 16M).'; Words = '' }
+        '--deadline' = @{ About = 'Give up a draft that takes longer (default: 60).'; Words = '' }
         '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'resolve' = @{ About = 'Say what a draft cites: the symbol, title, date and address of every document and treaty, offline.'; Options = [ordered]@{
@@ -94,7 +97,7 @@ $resoCommands = @{
         '--version' = @{ About = 'Show versions.'; Words = '' }
         '--format' = @{ About = 'How to tell them (default: auto, which is a table on a terminal, else jsonl).'; Words = 'auto table json jsonl csv bibtex csl-json dot graphml' }
         '--unresolved' = @{ About = 'Tell only what is ambiguous or cannot be read.'; Words = '' }
-        '--fail-on' = @{ About = 'The citations that make the exit code 1 (default: never).'; Words = 'ambiguous unknown never' }
+        '--fail-on' = @{ About = 'The least that makes the exit code 1: ambiguous, which counts what is unknown too, or unknown alone (default: never).'; Words = 'ambiguous unknown never' }
         '--link' = @{ About = 'Turn citations into Markdown links instead of telling them.'; Words = '' }
         '--write' = @{ About = 'Change the files themselves.'; Words = '' }
         '--check' = @{ About = 'Change nothing; name the files that would change and exit 1 if there are any.'; Words = '' }
@@ -110,6 +113,7 @@ $resoCommands = @{
         '--files-from' = @{ About = 'Read names of files from a file, one a line.'; Words = '' }
         '--jobs' = @{ About = 'How many files to work on at once (default: the number of processors).'; Words = '' }
         '--max-bytes' = @{ About = 'Refuse larger files; K, M and G are understood (default: 16M).'; Words = '' }
+        '--deadline' = @{ About = 'Give up a draft that takes longer (default: 60).'; Words = '' }
         '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'render' = @{ About = 'Print drafts as Markdown, as HTML pages with their citations live, or as JSON.'; Options = [ordered]@{
@@ -131,6 +135,8 @@ $resoCommands = @{
         '--template' = @{ About = 'HTML: fill this page, see its placeholders in the README.'; Words = '' }
         '--notes' = @{ About = 'Markdown: how notes are written (default: keep).'; Words = 'keep markdown sup' }
         '--link' = @{ About = 'Markdown: let citations point to what they cite.'; Words = '' }
+        '--catalogue' = @{ About = 'Know the documents of these records too: JSON lines, CSV, Akoma Ntoso or MARCXML with symbol, date and title. The last one given is asked first.'; Words = '' }
+        '--url-template' = @{ About = 'Where cited documents are read, with {symbol} and {lang} in it (default: https://docs.un.org/{lang}/{symbol}).'; Words = '' }
         '--config' = @{ About = 'Follow this configuration, not the nearest .reso.yml or .reso.json upwards from each draft.'; Words = '' }
         '--isolated' = @{ About = 'Follow no configuration.'; Words = '' }
         '--lang' = @{ About = 'Language of the drafts; else told by front matter or the words.'; Words = 'en fr es ru zh ar' }
@@ -138,6 +144,7 @@ $resoCommands = @{
         '--files-from' = @{ About = 'Read names of files from a file, one a line.'; Words = '' }
         '--jobs' = @{ About = 'How many files to work on at once (default: the number of processors).'; Words = '' }
         '--max-bytes' = @{ About = 'Refuse larger files; K, M and G are understood (default: 16M).'; Words = '' }
+        '--deadline' = @{ About = 'Give up a draft that takes longer (default: 60).'; Words = '' }
         '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'extract' = @{ About = 'Give a resolution as data: masthead, paragraphs, notes and annexes with their places.'; Options = [ordered]@{
@@ -160,6 +167,7 @@ $resoCommands = @{
         '--files-from' = @{ About = 'Read names of files from a file, one a line.'; Words = '' }
         '--jobs' = @{ About = 'How many files to work on at once (default: the number of processors).'; Words = '' }
         '--max-bytes' = @{ About = 'Refuse larger files; K, M and G are understood (default: 16M).'; Words = '' }
+        '--deadline' = @{ About = 'Give up a draft that takes longer (default: 60).'; Words = '' }
         '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'catalogue' = @{ About = 'Search what is known of documents, show it, and import records of your own: search TEXT..., show SYMBOL..., import FILE|DIR..., info.'; Options = [ordered]@{
@@ -208,8 +216,8 @@ $resoCommands = @{
         '--fail-on' = @{ About = 'The least finding that makes the exit code 1 (default: error).'; Words = 'error warning note never' }
         '--lang' = @{ About = 'Language of records that do not give theirs.'; Words = 'en fr es ru zh ar' }
         '--jobs' = @{ About = 'How many records to work on at once (default: the number of processors).'; Words = '' }
-        '--max-bytes' = @{ About = 'Refuse longer records; K, M and G are understood (default: 16M).'; Words = '' }
-        '--deadline' = @{ About = 'Give up a record that takes longer (default: 60).'; Words = '' }
+        '--max-bytes' = @{ About = 'Refuse larger records; K, M and G are understood (default: 16M).'; Words = '' }
+        '--deadline' = @{ About = 'Give up a draft that takes longer (default: 60).'; Words = '' }
         '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'rules' = @{ About = 'List the rules with their codes, names and severities.'; Options = [ordered]@{

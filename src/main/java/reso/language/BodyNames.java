@@ -44,6 +44,11 @@ final class BodyNames {
         return index < 0 ? Optional.empty() : Optional.of(bodies.get(index));
     }
 
+    /** The body whose name a sentence begins with. */
+    Optional<Body> atStart(String folded) {
+        return bodies.stream().filter(body -> folded.startsWith(full.get(bodies.indexOf(body)) + (wordSpaces ? " " : ""))).findFirst();
+    }
+
     String withoutArticle(String name) {
         String full = Folded.fold(name);
         return full.substring(articleEnd(full));

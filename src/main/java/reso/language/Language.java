@@ -150,6 +150,11 @@ public final class Language {
         return bodyNames().namedWithoutArticle(folded);
     }
 
+    /** The body that a sentence names as the one who acts: {@code the security council requests …}. */
+    public Optional<Body> bodySpeakingIn(String folded) {
+        return bodyNames().atStart(folded);
+    }
+
     /** A body's name, folded, without the article that its line begins with. */
     String withoutArticle(String name) {
         return bodyNames().withoutArticle(name);

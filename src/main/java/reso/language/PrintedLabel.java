@@ -13,9 +13,9 @@ import java.util.Optional;
  */
 public record PrintedLabel(String text, int length, Dress dress, String suffix, List<Numerals.Reading> readings) {
 
-    /** What stands around the number. */
+    /** What stands around the number; {@code MISREAD} where a scanner has taken the number or its mark for something else. */
     public enum Dress {
-        STOP, DASH, BRACKET, BRACKETS, QUOTES, ENCLOSED
+        STOP, DASH, BRACKET, BRACKETS, QUOTES, ENCLOSED, MISREAD
     }
 
     /** The words that number a paragraph put in after another: {@code 5 bis}. They are the same in every language. */
@@ -29,7 +29,7 @@ public record PrintedLabel(String text, int length, Dress dress, String suffix, 
 
     /** True for {@code 12.} and {@code 12 -}, the labels of operative paragraphs. */
     public boolean isNumber() {
-        return (dress == Dress.STOP || dress == Dress.DASH) && value(Numerals.System.DECIMAL) >= 0;
+        return (dress == Dress.STOP || dress == Dress.DASH || dress == Dress.MISREAD) && value(Numerals.System.DECIMAL) >= 0;
     }
 
     /** The label that {@code text} begins with. */
@@ -137,7 +137,7 @@ public record PrintedLabel(String text, int length, Dress dress, String suffix, 
         return stop ? printed(text, end + 1, Dress.STOP, "", readings) : Optional.empty();
     }
 
-    private static Optional<PrintedLabel> printed(CharSequence text, int end, Dress dress, String suffix, List<Numerals.Reading> readings) {
+    static Optional<PrintedLabel> printed(CharSequence text, int end, Dress dress, String suffix, List<Numerals.Reading> readings) {
         int after = end;
         while (after < text.length() && isSpace(text.charAt(after))) {
             after++;

@@ -3,6 +3,7 @@ package reso.parse;
 import java.util.ArrayList;
 import java.util.List;
 import reso.language.PrintedLabel;
+import reso.language.Lookalikes;
 import reso.language.Numerals.Reading;
 import reso.language.Numerals.System;
 
@@ -43,12 +44,35 @@ final class LabelLevels {
                 }
             }
         }
+        Place misread = misread(index);
+        if (misread != null) {
+            return misread;
+        }
         Reading first = firstOf(label);
         if (first != null) {
             return open(stack.size(), label, first);
         }
         Place other = inOtherDress(label);
         return other == null ? outOfSequence(label) : other;
+    }
+
+    /** {@code (6)} after {@code (a)} or {@code (2)} before {@code (b)}, where no list of numbers goes on so. */
+    private Place misread(int index) {
+        PrintedLabel label = labels.get(index);
+        PrintedLabel next = index + 1 < labels.size() ? labels.get(index + 1) : null;
+        int digit = label.value(System.DECIMAL);
+        if (digit < 0 || next != null && next.value(System.DECIMAL) == digit + 1) {
+            return null;
+        }
+        for (int depth = stack.size() - 1; depth >= 0; depth--) {
+            Open open = stack.get(depth);
+            int due = open.reading().value() + 1;
+            if (open.dress() == label.dress() && open.reading().system() == System.LETTER && Lookalikes.isLetter(label, due)) {
+                return open(depth, label, new Reading(System.LETTER, due));
+            }
+        }
+        boolean begins = next != null && next.dress() == label.dress() && next.value(System.LETTER) == 2 && Lookalikes.isLetter(label, 1);
+        return begins ? open(stack.size(), label, new Reading(System.LETTER, 1)) : null;
     }
 
     /** The next letter of an open list in other brackets than its neighbours: (a), b). */

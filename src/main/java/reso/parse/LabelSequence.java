@@ -2,6 +2,8 @@ package reso.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import reso.language.Lookalikes;
 import reso.language.Numerals;
 import reso.language.PrintedLabel;
 
@@ -33,6 +35,11 @@ final class LabelSequence {
         return numbered;
     }
 
+    /** The number that is due, where a scanner may have misread it: {@code 4,} after {@code 3.} */
+    Optional<PrintedLabel> misread(String text) {
+        return Lookalikes.number(text, lastNumber + 1);
+    }
+
     /** True for the next number, the next item of an open list, or the first of a new one. */
     boolean goOnWith(PrintedLabel label) {
         if (label.isNumber()) {
@@ -42,6 +49,7 @@ final class LabelSequence {
     }
 
     private boolean follows(PrintedLabel label, Numerals.Reading reading) {
-        return items.stream().anyMatch(item -> item.dress() == label.dress() && item.value(reading.system()) == reading.value() - 1);
+        return items.stream().anyMatch(item -> item.dress() == label.dress() && item.value(reading.system()) == reading.value() - 1)
+                || items.stream().anyMatch(item -> item.dress() == label.dress() && Lookalikes.isLetter(label, item.value(Numerals.System.LETTER) + 1));
     }
 }

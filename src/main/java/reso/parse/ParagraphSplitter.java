@@ -3,6 +3,7 @@ package reso.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import reso.language.Folded;
 import reso.language.Language;
 import reso.language.Numerals;
@@ -20,6 +21,8 @@ final class ParagraphSplitter {
     private static final int HIGHEST_ITEM = 99;
     private static final int LONGEST_HEADING = 100;
     private static final int BRACKETS_SPAN = 160;
+    /** {@code 17.9 Enhance}: the number of a target, which is no label and begins a paragraph all the same. */
+    private static final Pattern TARGET = Pattern.compile("\\d{1,2}\\.(?:\\d{1,2}|[a-z])\\.?\\s+\\p{Lu}");
 
     private final Language language;
     private final Openings openings;
@@ -44,10 +47,11 @@ final class ParagraphSplitter {
         for (int i = 0; i < text.size(); i++) {
             TextLine line = text.get(i);
             Line next = i + 1 < text.size() ? text.get(i + 1).line() : null;
-            if (open == null || begins(open, line, next)) {
-                open = new Unit(line);
+            Optional<PrintedLabel> misread = misread(line.line());
+            if (open == null || misread.isPresent() && mayEnd(open, line) || begins(open, line, next)) {
+                open = new Unit(line, misread);
                 units.add(open);
-                remember(line.line(), next);
+                remember(open, next);
             } else {
                 open.add(line);
             }
@@ -55,11 +59,24 @@ final class ParagraphSplitter {
         return units;
     }
 
-    private void remember(Line line, Line next) {
-        if (bodyLines.isBodyLine(line, next)) {
+    private void remember(Unit begun, Line next) {
+        if (bodyLines.isBodyLine(begun.first(), next)) {
             labels.restart();
         }
-        line.label().ifPresent(labels::add);
+        begun.label().ifPresent(labels::add);
+    }
+
+    /** The number that is due here, misread by a scanner, before words that open a paragraph of the operative part. */
+    private Optional<PrintedLabel> misread(Line line) {
+        boolean inOrder = line.label().filter(labels::goOnWith).isPresent();
+        return inOrder || line.level() > 0 ? Optional.empty() : labels.misread(line.text()).filter(label -> {
+            String words = line.text().substring(label.length());
+            return openings.isKnown(words, Folded.of(words), Part.OPERATIVE);
+        });
+    }
+
+    private boolean mayEnd(Unit open, TextLine line) {
+        return line.gap() != Gap.LINE || Ending.of(open.text(), language) != Ending.NONE;
     }
 
     private boolean begins(Unit open, TextLine text, Line next) {
@@ -87,7 +104,7 @@ final class ParagraphSplitter {
 
     /** At the start of a block a small number with a stop is a label, whatever stands before it: a heading, say. */
     private boolean isPlainNumber(Line line) {
-        return line.label().filter(label -> label.isNumber() && label.dress() == PrintedLabel.Dress.STOP && label.readings().get(0).value() <= HIGHEST_ITEM).isPresent();
+        return TARGET.matcher(line.text()).lookingAt() || line.label().filter(label -> label.isNumber() && label.dress() == PrintedLabel.Dress.STOP && label.readings().get(0).value() <= HIGHEST_ITEM).isPresent();
     }
 
     private static boolean isOnlyLabel(Unit open) {
@@ -113,7 +130,8 @@ final class ParagraphSplitter {
             return startsLikeAParagraph(line) || !starts.goOn(line) || layout.flat() && starts.mayBegin(line);
         }
         boolean apart = layout.flat() ? layout.isShort(open.last()) : isPlainAndBrief(open);
-        return starts.areUnmistakable(line) || !starts.goOn(line) || !language.opensInUpperCase() && apart;
+        boolean full = layout.flat() && open.first() != open.last() && !layout.hadRoom(open.last(), line);
+        return starts.areUnmistakable(line) || !starts.goOn(line) && !full || !language.opensInUpperCase() && apart;
     }
 
     private boolean beginsAfterLine(Unit open, Line line, Ending ending) {

@@ -13,10 +13,17 @@ final class Unit {
     private Line last;
     private Prose prose;
     private Folded folded;
+    private final Optional<PrintedLabel> misread;
     private int lines;
 
     Unit(TextLine line) {
+        this(line, Optional.empty());
+    }
+
+    /** @param misread the label as the sequence has it, where the words alone do not tell that they begin with one */
+    Unit(TextLine line, Optional<PrintedLabel> misread) {
         this.first = line.line();
+        this.misread = misread;
         this.before = line.gap();
         add(line);
     }
@@ -73,7 +80,7 @@ final class Unit {
     }
 
     Optional<PrintedLabel> label() {
-        return PrintedLabel.scan(text());
+        return misread.or(() -> PrintedLabel.scan(text()));
     }
 
     @Override

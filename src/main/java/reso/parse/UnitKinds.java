@@ -16,6 +16,7 @@ final class UnitKinds {
     private static final int LONGEST_HEADING = 250;
     private static final int LONGEST_CLOSING = 160;
     private static final int SHORTEST_CLAUSE = 40;
+    private static final int SHORTEST_REASON = 100;
     private static final int LONGEST_ANNEX_HEADING = 120;
 
     /** What a unit may be; subparagraphs are items until their paragraph is known. */
@@ -97,10 +98,15 @@ final class UnitKinds {
             boolean acts = operative && !preambular && (!numbered || ends && language.shapes().tell()) || operative && ends && !numbered;
             return acts ? Sort.OPERATIVE : scope.hasBody() || isClause(unit, preambular) ? Sort.PREAMBULAR : Sort.OTHER;
         }
-        if (preambular && !operative || openings.looksPreambular(unit.text(), unit.folded()) && !operative) {
-            return Sort.PREAMBULAR;
+        if (!operative && (preambular || openings.looksPreambular(unit.text(), unit.folded()))) {
+            return isUnmarked(unit) ? Sort.HEADING : Sort.PREAMBULAR;
         }
         return operative ? Sort.OPERATIVE : Sort.OTHER;
+    }
+
+    /** Among acts a short line that neither italics open nor a mark ends, «Building capacity», is a heading, whatever its first word looks like. */
+    private boolean isUnmarked(Unit unit) {
+        return unit.text().length() < SHORTEST_REASON && unit.prose().emphasisEnd() == 0 && Ending.of(unit.text(), language) == Ending.NONE;
     }
 
     /** Where nobody speaks, a letter or a report may follow: only what opens or ends as a clause does belongs to a preamble. */

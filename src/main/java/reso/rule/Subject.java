@@ -9,7 +9,9 @@ import reso.catalogue.Match;
 import reso.catalogue.Resolver;
 import reso.citation.Citation;
 import reso.citation.CitationFinder;
+import reso.language.Custom;
 import reso.language.Language;
+import reso.language.Organs;
 import reso.model.Resolution;
 import reso.text.SourceText;
 
@@ -19,7 +21,7 @@ import reso.text.SourceText;
  */
 public final class Subject {
     private static final Fact<List<Citation>> CITATIONS = new Fact<>(subject -> CitationFinder.find(subject.resolution()));
-    private static final Fact<List<Match>> MATCHES = new Fact<>(subject -> new Resolver(subject.catalogue()).resolve(subject.citations()));
+    private static final Fact<List<Match>> MATCHES = new Fact<>(subject -> new Resolver(subject.catalogue(), subject.language().code()).resolve(subject.citations()));
 
     private final Resolution resolution;
     private final Catalogue catalogue;
@@ -54,6 +56,11 @@ public final class Subject {
 
     public Language language() {
         return resolution.language();
+    }
+
+    /** Whether the draft's organ has a custom of its own. */
+    public boolean follows(Custom custom) {
+        return Organs.have(resolution.organ(), custom);
     }
 
     public SourceText source() {
