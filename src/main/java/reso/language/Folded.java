@@ -45,7 +45,20 @@ public final class Folded {
 
     /** The folded form alone, without the way back; a trailing space is cut. */
     public static String fold(String original) {
-        return of(original).text.stripTrailing();
+        return isFolded(original) ? original : of(original).text.stripTrailing();
+    }
+
+    /** Whether folding would change nothing, as in most word lists. */
+    private static boolean isFolded(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (fold(c) != c || c == ' ' && before == ' ' || c >= 0x300 && (isCombining(c) || isHamza(c))) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     public String text() {
@@ -95,11 +108,11 @@ public final class Folded {
         return c < 0x250 || c >= 0x370 && c < 0x500;
     }
 
-    /** Writes a letter and its marks as one, where that is one; never more than was there. */
+    /** Writes a letter and its marks as one, where that is one; never more than was there, although there are marks that composing parts. */
     private static int compose(CharSequence text, int from, int to, char[] out, int[] origins, int at) {
         String composed = Normalizer.normalize(text.subSequence(from, to), Normalizer.Form.NFC).toLowerCase(java.util.Locale.ROOT);
         int end = at;
-        for (int k = 0; k < composed.length() && end < out.length; k++) {
+        for (int k = 0; k < composed.length() && k < to - from; k++) {
             origins[end] = from;
             out[end++] = composed.charAt(k);
         }

@@ -2,9 +2,7 @@ package reso.lint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import reso.finding.Finding;
 import reso.finding.Message;
@@ -35,13 +33,13 @@ public final class Linter {
     public List<Finding> run(Subject subject, Selection selection) {
         List<Rule> running = rules.stream().filter(rule -> selection.runs(rule.info())).toList();
         Suppressions suppressions = Suppressions.of(subject.resolution());
-        Set<Suppression> used = new HashSet<>();
+        Silence silence = new Silence(suppressions.all());
         List<Finding> kept = new ArrayList<>();
         for (Rule rule : legible(running, subject)) {
-            rule.check(subject).stream().filter(finding -> !isSuppressed(finding, suppressions.all(), used)).forEach(kept::add);
+            rule.check(subject).stream().filter(finding -> !silence.covers(finding)).forEach(kept::add);
         }
         if (selection.runs(UNUSED)) {
-            suppressions.all().stream().filter(one -> !used.contains(one) && couldSpeak(one, running)).map(Linter::unused).forEach(kept::add);
+            suppressions.all().stream().filter(one -> !silence.used(one) && couldSpeak(one, running)).map(Linter::unused).forEach(kept::add);
             suppressions.idle().stream().map(comment -> Finding.of(UNUSED, Message.of("SU001.end"), "", comment)).forEach(kept::add);
         }
         if (selection.runs(UNKNOWN)) {
@@ -56,12 +54,6 @@ public final class Linter {
         Basis most = running.stream().filter(rule -> rule.leaves() != Basis.WORDS && !rule.check(subject).isEmpty())
                 .map(Rule::leaves).min(Comparator.naturalOrder()).orElse(Basis.WORDS);
         return running.stream().filter(rule -> rule.basis().compareTo(most) <= 0).toList();
-    }
-
-    private static boolean isSuppressed(Finding finding, List<Suppression> suppressions, Set<Suppression> used) {
-        List<Suppression> covering = suppressions.stream().filter(one -> one.covers(finding)).toList();
-        used.addAll(covering);
-        return !covering.isEmpty();
     }
 
     /** A suppression of rules that were not asked is not idle. */
