@@ -59,7 +59,7 @@ public final class ResolutionParser {
         List<Line> lines = reader.lines();
         int start = bodyStart(lines);
         PageLifter pages = new PageLifter(lines, start, source);
-        pages.lift(new Furniture(lines.subList(0, start)), language);
+        pages.lift(new Furniture(lines.subList(0, start)), language, new LineStarts(language, openings));
         Language english = Languages.assumed();
         MastheadParser masthead = new MastheadParser(language, english);
         Masthead read = withFrontMatter(masthead.parse(new MastheadSplitter(language, english).split(pages.masthead())));
