@@ -107,6 +107,20 @@ final class Script {
         return end;
     }
 
+    /** Where the digits that begin at {@code index} end, of which no more than {@code most} are read. */
+    int digitsEnd(int index, int most) {
+        int end = index;
+        while (end - index < most && isDigit(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The number that the digits between two places are, at most nine of them. */
+    int number(int start, int end) {
+        return Integer.parseInt(text.substring(start, end));
+    }
+
     int skipSpace(int index) {
         int next = index;
         while (next < text.length() && text.charAt(next) == ' ') {

@@ -124,9 +124,9 @@ final class Drafts {
     }
 
     /** The same drafts once more, now that something is known of all; what is wrong with them was said the first time. */
-    <T> void again(Function<Resolution, T> work, InOrder.Receiver<T> receiver) throws IOException {
+    <T> void again(BiFunction<Resolution, Config, T> work, InOrder.Receiver<T> receiver) throws IOException {
         try (Progress progress = Progress.of(call, inputs.size())) {
-            InOrder.run(inputs, jobs(call), input -> outcome(input, (read, config) -> work.apply(read)), outcome -> {
+            InOrder.run(inputs, jobs(call), input -> outcome(input, work), outcome -> {
                 progress.step();
                 if (outcome.value().isPresent()) {
                     receiver.take(outcome.value().get());

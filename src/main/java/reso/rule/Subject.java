@@ -58,7 +58,7 @@ public final class Subject {
     /** What each of the {@link #citations} turns out to be, in their order. */
     public synchronized List<Match> matches() {
         if (matches == null) {
-            matches = new Resolver(catalogue).resolve(citations());
+            matches = new Resolver(catalogue, language().code()).resolve(citations());
         }
         return matches;
     }
