@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import reso.language.Body;
+import reso.language.Folded;
 import reso.language.Language;
 import reso.language.Languages;
 import reso.language.Organs;
@@ -78,7 +79,7 @@ public final class ResolutionParser {
     /** Front matter says it, else the body that speaks, else the masthead by its names or its symbol. */
     private String organ(MastheadParser masthead, Masthead read, BodyParser body) {
         Optional<String> speaker = body.body().stream().filter(p -> p.is(Kind.OPENING)).findFirst()
-                .flatMap(p -> bodyLines.named(p.text())).map(Body::id);
+                .flatMap(p -> bodyLines.named(p.text()).map(Body::id).or(() -> language.organNamed(Folded.fold(p.text()))));
         return frontMatter.value("body").flatMap(field -> Organs.named(field.value())).or(() -> speaker)
                 .or(() -> Optional.of(masthead.bodyId()).filter(id -> !id.isEmpty()))
                 .or(() -> read.value(Item.SYMBOL).flatMap(Organs::ofSymbol)).orElse("");
