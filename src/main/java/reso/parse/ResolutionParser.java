@@ -57,7 +57,7 @@ public final class ResolutionParser {
     }
 
     private Resolution parse() {
-        List<Line> lines = reader.lines();
+        List<Line> lines = OneLine.part(reader.lines(), language, openings);
         int start = bodyStart(lines);
         PageLifter pages = new PageLifter(lines, start, source);
         pages.lift(new Furniture(lines.subList(0, start)), language, new LineStarts(language, openings));
