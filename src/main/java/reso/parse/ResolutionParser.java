@@ -57,15 +57,16 @@ public final class ResolutionParser {
     }
 
     private Resolution parse() {
-        List<Line> lines = OneLine.part(reader.lines(), language, openings);
+        BrokenWords words = new BrokenWords(reader.lines(), language);
+        List<Line> lines = OneLine.part(words.mended(), language, openings);
         int start = bodyStart(lines);
         PageLifter pages = new PageLifter(lines, start, source);
         pages.lift(new Furniture(lines.subList(0, start)), language, new LineStarts(language, openings));
         Language english = Languages.assumed();
         MastheadParser masthead = new MastheadParser(language, english);
-        Masthead read = withFrontMatter(masthead.parse(new MastheadSplitter(language, english).split(pages.masthead())));
+        Masthead read = withFrontMatter(masthead.parse(new MastheadSplitter(language, english).split(words.mended(pages.masthead()))));
         BodyParser body = new BodyParser(openings, new UnitKinds(language, openings, bodyLines));
-        body.parse(new ParagraphSplitter(language, openings, bodyLines).split(pages.body()));
+        body.parse(new ParagraphSplitter(language, openings, bodyLines).split(words.mended(pages.body())));
         body.keep(pages.furniture());
         return new Resolution(source, language, told.isPresent(), organ(masthead, read, body), read, body.body(), pages.notes(),
                 body.annexes(), reader.comments());
