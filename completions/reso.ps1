@@ -30,6 +30,7 @@ $resoCommands = @{
         '--files-from' = @{ About = 'Read names of files from a file, one a line.'; Words = '' }
         '--jobs' = @{ About = 'How many files to work on at once (default: the number of processors).'; Words = '' }
         '--max-bytes' = @{ About = 'Refuse larger files; K, M and G are understood (default: 16M).'; Words = '' }
+        '--deadline' = @{ About = 'Give up a draft that takes longer (default: 60).'; Words = '' }
         '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'renumber' = @{ About = 'Put operative paragraphs, subparagraphs and notes in order, and every reference to what moved.'; Options = [ordered]@{
@@ -57,6 +58,7 @@ $resoCommands = @{
         '--files-from' = @{ About = 'Read names of files from a file, one a line.'; Words = '' }
         '--jobs' = @{ About = 'How many files to work on at once (default: the number of processors).'; Words = '' }
         '--max-bytes' = @{ About = 'Refuse larger files; K, M and G are understood (default: 16M).'; Words = '' }
+        '--deadline' = @{ About = 'Give up a draft that takes longer (default: 60).'; Words = '' }
         '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'fmt' = @{ About = 'Lay a draft out anew: one paragraph a line, openings in italics, notes after their paragraphs, typography of the language.'; Options = [ordered]@{
@@ -81,6 +83,7 @@ $resoCommands = @{
         '--files-from' = @{ About = 'Read names of files from a file, one a line.'; Words = '' }
         '--jobs' = @{ About = 'How many files to work on at once (default: the number of processors).'; Words = '' }
         '--max-bytes' = @{ About = 'Refuse larger files; K, M and G are understood (default: 16M).'; Words = '' }
+        '--deadline' = @{ About = 'Give up a draft that takes longer (default: 60).'; Words = '' }
         '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'resolve' = @{ About = 'Say what a draft cites: the symbol, title, date and address of every document and treaty, offline.'; Options = [ordered]@{
@@ -110,6 +113,7 @@ $resoCommands = @{
         '--files-from' = @{ About = 'Read names of files from a file, one a line.'; Words = '' }
         '--jobs' = @{ About = 'How many files to work on at once (default: the number of processors).'; Words = '' }
         '--max-bytes' = @{ About = 'Refuse larger files; K, M and G are understood (default: 16M).'; Words = '' }
+        '--deadline' = @{ About = 'Give up a draft that takes longer (default: 60).'; Words = '' }
         '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'render' = @{ About = 'Print drafts as Markdown, as HTML pages with their citations live, or as JSON.'; Options = [ordered]@{
@@ -140,6 +144,7 @@ $resoCommands = @{
         '--files-from' = @{ About = 'Read names of files from a file, one a line.'; Words = '' }
         '--jobs' = @{ About = 'How many files to work on at once (default: the number of processors).'; Words = '' }
         '--max-bytes' = @{ About = 'Refuse larger files; K, M and G are understood (default: 16M).'; Words = '' }
+        '--deadline' = @{ About = 'Give up a draft that takes longer (default: 60).'; Words = '' }
         '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'extract' = @{ About = 'Give a resolution as data: masthead, paragraphs, notes and annexes with their places.'; Options = [ordered]@{
@@ -162,6 +167,7 @@ $resoCommands = @{
         '--files-from' = @{ About = 'Read names of files from a file, one a line.'; Words = '' }
         '--jobs' = @{ About = 'How many files to work on at once (default: the number of processors).'; Words = '' }
         '--max-bytes' = @{ About = 'Refuse larger files; K, M and G are understood (default: 16M).'; Words = '' }
+        '--deadline' = @{ About = 'Give up a draft that takes longer (default: 60).'; Words = '' }
         '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'catalogue' = @{ About = 'Search what is known of documents, show it, and import records of your own: search TEXT..., show SYMBOL..., import FILE|DIR..., info.'; Options = [ordered]@{
@@ -210,8 +216,8 @@ $resoCommands = @{
         '--fail-on' = @{ About = 'The least finding that makes the exit code 1 (default: error).'; Words = 'error warning note never' }
         '--lang' = @{ About = 'Language of records that do not give theirs.'; Words = 'en fr es ru zh ar' }
         '--jobs' = @{ About = 'How many records to work on at once (default: the number of processors).'; Words = '' }
-        '--max-bytes' = @{ About = 'Refuse longer records; K, M and G are understood (default: 16M).'; Words = '' }
-        '--deadline' = @{ About = 'Give up a record that takes longer (default: 60).'; Words = '' }
+        '--max-bytes' = @{ About = 'Refuse larger records; K, M and G are understood (default: 16M).'; Words = '' }
+        '--deadline' = @{ About = 'Give up a draft that takes longer (default: 60).'; Words = '' }
         '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
     'rules' = @{ About = 'List the rules with their codes, names and severities.'; Options = [ordered]@{

@@ -68,7 +68,7 @@ public record Record(String id, String path, Optional<String> lang, Optional<Sou
     }
 
     private static String id(Json id) throws UnreadableTextException {
-        if (id.isObject() || id.isArray()) {
+        if (id.isPresent() && !id.isText() && !id.isNumber()) {
             throw fault("has an `id` that is neither a string nor a number");
         }
         return id.isText() ? JsonWriter.quoted(id.text("")) : id.toString();

@@ -14,15 +14,13 @@ import reso.model.Resolution;
 import reso.report.BatchReport;
 import reso.report.Judged;
 import reso.report.Tally;
-import reso.text.UnreadableTextException;
 
 /** Judges drafts that come as records, for programs that talk with reso over a pipe. */
 final class BatchCommand implements Command {
-    private static final String PATIENCE = "60";
-    private static final String TOO_SLOW = "IN907";
+    private static final String BROKEN_OFF = "standard input";
 
-    /** What came of a record: a judgement, or why there is none and what that makes of the exit code. */
-    private record Outcome(Record record, Optional<Judged> judged, Optional<UnreadableTextException> fault, int exit) {}
+    /** A record and what came of it. */
+    private record Outcome(Record record, Attempt<Judged> attempt) {}
 
     @Override
     public String name() {
@@ -40,8 +38,7 @@ final class BatchCommand implements Command {
         Options.judging(spec);
         spec.addOption(Options.choice(Languages.codes(), "Language of records that do not give theirs.", "--lang"));
         spec.addOption(Options.jobs("records"));
-        spec.addOption(Options.limit("Refuse longer records"));
-        spec.addOption(Options.number("SECONDS", 1, "Give up a record that takes longer (default: 60).", "--deadline"));
+        Limits.describe(spec, "records");
         spec.addOption(Options.messages());
     }
 
@@ -53,34 +50,26 @@ final class BatchCommand implements Command {
         Reso reso = new Reso();
         Selection selection = Settings.selection(call, reso, Config.NONE);
         Optional<Language> usual = call.text("--lang").flatMap(Languages::named);
-        RecordReader records = new RecordReader(call.streams().in(), Options.limit(call), Languages.codes());
-        long patience = Options.bytes(call.text("--deadline", PATIENCE));
-        Conveyor<Record, Outcome> conveyor = new Conveyor<>(Drafts.jobs(call), patience,
-                given -> outcome(reso, selection, usual, given), given -> tooSlow(given, patience));
+        RecordReader records = new RecordReader(call.streams().in(), Limits.bytes(call), Languages.codes());
+        Deadline deadline = Limits.deadline(call);
+        Conveyor<Record, Outcome> conveyor = new Conveyor<>(Drafts.jobs(call),
+                given -> new Outcome(given, attempt(deadline, given, () -> judged(reso, selection, usual, given))));
         Answers answers = new Answers(call);
-        conveyor.run(records::next, answers);
+        Optional<IOException> brokenOff = conveyor.run(records::next, answers);
+        if (brokenOff.isPresent()) {
+            call.complain(BROKEN_OFF + ": cannot be read to its end: " + Faults.reason(brokenOff.get()));
+            return Math.max(answers.exit(), Exit.REFUSED);
+        }
         return answers.exit();
     }
 
-    private static Outcome outcome(Reso reso, Selection selection, Optional<Language> usual, Record given) {
-        if (given.fault().isPresent()) {
-            return failed(given, given.fault().get(), Exit.REFUSED);
-        }
-        try {
-            Resolution read = reso.read(given.source().orElseThrow(), given.lang().flatMap(Languages::named).or(() -> usual));
-            Judged judged = new Judged(read.source(), read.language().code(), reso.validate(read, selection));
-            return new Outcome(given, Optional.of(judged), Optional.empty(), Exit.DONE);
-        } catch (RuntimeException | StackOverflowError e) {
-            return failed(given, Faults.bug(e), Exit.BROKEN);
-        }
+    private static Attempt<Judged> attempt(Deadline deadline, Record given, Attempt.Work<Judged> work) {
+        return given.fault().isPresent() ? Attempt.failed(Fault.of(given.fault().get())) : Attempt.within(deadline, work);
     }
 
-    private static Outcome tooSlow(Record given, long patience) {
-        return failed(given, new UnreadableTextException(TOO_SLOW, "takes more than " + patience + " s; give it more with --deadline"), Exit.REFUSED);
-    }
-
-    private static Outcome failed(Record given, UnreadableTextException fault, int exit) {
-        return new Outcome(given, Optional.empty(), Optional.of(fault), exit);
+    private static Judged judged(Reso reso, Selection selection, Optional<Language> usual, Record given) {
+        Resolution read = reso.read(given.source().orElseThrow(), given.lang().flatMap(Languages::named).or(() -> usual));
+        return new Judged(read.source(), read.language().code(), reso.validate(read, selection));
     }
 
     /** Answers at once and in whole lines, so that whoever asks can wait for the answer before asking on. */
@@ -100,13 +89,14 @@ final class BatchCommand implements Command {
         @Override
         public void take(Outcome outcome) throws IOException {
             Record given = outcome.record();
-            exit = Math.max(exit, outcome.exit());
-            if (outcome.judged().isPresent()) {
-                tally.add(outcome.judged().get());
-                report.file(given.id(), outcome.judged().get());
+            Attempt<Judged> attempt = outcome.attempt();
+            if (attempt.value().isPresent()) {
+                tally.add(attempt.value().get());
+                report.file(given.id(), Limits.told(call, attempt.value().get()));
             } else {
-                UnreadableTextException fault = outcome.fault().orElseThrow();
-                report.unreadable(given.id(), given.path(), fault.code(), fault.getMessage());
+                Fault fault = attempt.fault().orElseThrow();
+                exit = Math.max(exit, fault.exit());
+                report.unreadable(given.id(), given.path(), fault.code(), fault.message());
             }
             output.writer().flush();
         }

@@ -4,19 +4,14 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
 
 /**
  * Work on things that come one after another, on several threads; each result is handed on in the order of the things as soon
- * as it is there, even while the next thing is waited for. Work that takes too long is given up: what replaces its result is
- * handed on, and another thread takes the place of the one that is stuck.
+ * as it is there, even while the next thing is waited for.
  */
 final class Conveyor<A, B> {
     private static final int WAITING_PER_WORKER = 4;
@@ -26,35 +21,34 @@ final class Conveyor<A, B> {
         Optional<A> next() throws IOException;
     }
 
-    /** A thing under way; without one, the end, or why no more came. */
-    private record Job<A, B>(Optional<A> thing, CountDownLatch begun, CompletableFuture<B> result) {
-        static <A, B> Job<A, B> of(Optional<A> thing) {
-            return new Job<>(thing, new CountDownLatch(1), new CompletableFuture<>());
+    /** A result that will be there; without one, the end, and why no more came where that is not simply the end. */
+    private record Job<B>(Optional<Future<B>> result, Optional<IOException> fault) {
+
+        static <B> Job<B> end(Optional<IOException> fault) {
+            return new Job<>(Optional.empty(), fault);
         }
     }
 
-    private final ThreadPoolExecutor pool;
-    private final BlockingQueue<Job<A, B>> waiting;
+    private final ExecutorService pool;
+    private final BlockingQueue<Job<B>> waiting;
     private final Function<A, B> work;
-    private final Function<A, B> tooSlow;
-    private final long seconds;
 
-    /** @param tooSlow what stands for the result of work that took more than {@code seconds} */
-    Conveyor(int workers, long seconds, Function<A, B> work, Function<A, B> tooSlow) {
-        this.pool = new ThreadPoolExecutor(workers, Integer.MAX_VALUE, 1, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), InOrder::worker);
+    Conveyor(int workers, Function<A, B> work) {
+        this.pool = Executors.newFixedThreadPool(workers, InOrder::worker);
         this.waiting = new ArrayBlockingQueue<>(workers * WAITING_PER_WORKER);
         this.work = work;
-        this.tooSlow = tooSlow;
-        this.seconds = seconds;
     }
 
-    void run(Source<A> source, InOrder.Receiver<B> receiver) throws IOException {
+    /** @return what kept the source from being read to its end; what came before that was handed on */
+    Optional<IOException> run(Source<A> source, InOrder.Receiver<B> receiver) throws IOException {
         Thread loader = InOrder.worker(() -> load(source));
         loader.start();
         try {
-            for (Job<A, B> job = waiting.take(); job.thing().isPresent(); job = waiting.take()) {
-                receiver.take(result(job));
+            Job<B> job = waiting.take();
+            for (; job.result().isPresent(); job = waiting.take()) {
+                receiver.take(InOrder.result(job.result().get()));
             }
+            return job.fault();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);
@@ -66,48 +60,21 @@ final class Conveyor<A, B> {
 
     private void load(Source<A> source) {
         try {
-            for (Optional<A> thing = source.next(); thing.isPresent(); thing = source.next()) {
-                Job<A, B> job = Job.of(thing);
-                waiting.put(job);
-                pool.execute(() -> work(job));
-            }
-        } catch (IOException e) {
-            // What cannot be read any more has ended; what came before it is still answered.
-        } catch (InterruptedException e) {
-            return;
-        }
-        end();
-    }
-
-    private void end() {
-        try {
-            waiting.put(Job.of(Optional.empty()));
+            waiting.put(Job.end(loaded(source)));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void work(Job<A, B> job) {
-        job.begun().countDown();
+    private Optional<IOException> loaded(Source<A> source) throws InterruptedException {
         try {
-            job.result().complete(work.apply(job.thing().orElseThrow()));
-        } catch (RuntimeException | Error e) {
-            job.result().completeExceptionally(e);
-        }
-    }
-
-    private B result(Job<A, B> job) throws InterruptedException {
-        try {
-            job.begun().await();
-            return job.result().get(seconds, TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            pool.setCorePoolSize(pool.getCorePoolSize() + 1);
-            return tooSlow.apply(job.thing().orElseThrow());
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof Error error) {
-                throw error;
+            for (Optional<A> thing = source.next(); thing.isPresent(); thing = source.next()) {
+                A next = thing.get();
+                waiting.put(new Job<>(Optional.of(pool.submit(() -> work.apply(next))), Optional.empty()));
             }
-            throw new IllegalStateException(e.getCause());
+            return Optional.empty();
+        } catch (IOException e) {
+            return Optional.of(e);
         }
     }
 }

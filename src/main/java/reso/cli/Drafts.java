@@ -34,13 +34,14 @@ final class Drafts {
         default void unreadable(String path, String code, String message) throws IOException {}
     }
 
-    /** What came of one input: a value, a fault, or neither where the file is no resolution and was not named. */
-    private record Outcome<T>(Input input, Optional<T> value, Optional<UnreadableTextException> fault, Optional<Throwable> bug) {}
+    /** What came of one input; nothing where the file is no resolution and was not named. */
+    private record Outcome<T>(Input input, Attempt<Optional<T>> attempt) {}
 
     private final Call call;
     private final Reso reso;
     private final Optional<Language> language;
     private final Intake intake;
+    private final Deadline deadline;
     private final Map<Input, Config> configs = new HashMap<>();
     private final List<Input> inputs;
     private int skipped;
@@ -50,7 +51,8 @@ final class Drafts {
         this.call = call;
         this.reso = reso;
         this.language = call.text("--lang").flatMap(Languages::named);
-        this.intake = new Intake(Options.limit(call), call.streams().in());
+        this.intake = new Intake(Limits.bytes(call), call.streams().in());
+        this.deadline = Limits.deadline(call);
         this.inputs = notExcluded(Inputs.of(call), new Settings(call, reso.rules()));
         refuseToOverwrite();
     }
@@ -128,8 +130,9 @@ final class Drafts {
         try (Progress progress = Progress.of(call, inputs.size())) {
             InOrder.run(inputs, jobs(call), input -> outcome(input, work), outcome -> {
                 progress.step();
-                if (outcome.value().isPresent()) {
-                    receiver.take(outcome.value().get());
+                Optional<T> value = outcome.attempt().value().flatMap(found -> found);
+                if (value.isPresent()) {
+                    receiver.take(value.get());
                 }
             });
         }
@@ -140,18 +143,22 @@ final class Drafts {
         return (int) Math.min(64, Options.bytes(call.text("--jobs", String.valueOf(processors))));
     }
 
+    /** Bytes are waited for as long as they take to come; the work on them is not. */
     private <T> Outcome<T> outcome(Input input, BiFunction<Resolution, Config, T> work) {
         try {
-            Config config = configs.get(input);
-            SourceText source = intake.read(input);
-            Resolution read = reso.read(source, language.or(() -> usual(source, config)));
-            boolean judged = input.named() || read.isResolution();
-            return new Outcome<>(input, judged ? Optional.of(work.apply(read, config)) : Optional.empty(), Optional.empty(), Optional.empty());
+            byte[] bytes = intake.read(input);
+            return new Outcome<>(input, Attempt.within(deadline, () -> worked(input, SourceText.decode(input.name(), bytes), work)));
         } catch (UnreadableTextException e) {
-            return new Outcome<>(input, Optional.empty(), Optional.of(e), Optional.empty());
-        } catch (RuntimeException | StackOverflowError e) {
-            return new Outcome<>(input, Optional.empty(), Optional.empty(), Optional.of(e));
+            return new Outcome<>(input, Attempt.failed(Fault.of(e)));
+        } catch (OutOfMemoryError e) {
+            return new Outcome<>(input, Attempt.failed(Fault.of(e)));
         }
+    }
+
+    private <T> Optional<T> worked(Input input, SourceText source, BiFunction<Resolution, Config, T> work) {
+        Config config = configs.get(input);
+        Resolution read = reso.read(source, language.or(() -> usual(source, config)));
+        return input.named() || read.isResolution() ? Optional.of(work.apply(read, config)) : Optional.empty();
     }
 
     /** The language that a configuration gives to drafts that do not say theirs. */
@@ -161,27 +168,24 @@ final class Drafts {
 
     private <T> void hand(Outcome<T> outcome, Receiver<T> receiver) throws IOException {
         String name = outcome.input().name();
-        if (outcome.fault().isPresent()) {
-            UnreadableTextException fault = outcome.fault().get();
-            tell(receiver, Exit.REFUSED, name, fault.code(), fault.getMessage());
-        } else if (outcome.bug().isPresent()) {
-            UnreadableTextException fault = Faults.bug(outcome.bug().get());
-            tell(receiver, Exit.BROKEN, name, fault.code(), fault.getMessage());
-            if (call.has("--debug")) {
-                outcome.bug().get().printStackTrace(call.streams().err());
-            }
-        } else if (outcome.value().isPresent()) {
-            receiver.take(outcome.value().get());
+        Attempt<Optional<T>> attempt = outcome.attempt();
+        if (attempt.fault().isPresent()) {
+            tell(receiver, name, attempt.fault().get());
+        } else if (attempt.value().orElseThrow().isPresent()) {
+            receiver.take(attempt.value().get().get());
         } else {
             skipped++;
             call.sayMore(name + ": is not a resolution");
         }
     }
 
-    private void tell(Receiver<?> receiver, int code, String name, String rule, String message) throws IOException {
-        exit = Math.max(exit, code);
-        call.complain(name + ": " + message);
-        receiver.unreadable(name, rule, message);
+    private void tell(Receiver<?> receiver, String name, Fault fault) throws IOException {
+        exit = Math.max(exit, fault.exit());
+        call.complain(name + ": " + fault.message());
+        if (call.has("--debug")) {
+            fault.cause().ifPresent(bug -> bug.printStackTrace(call.streams().err()));
+        }
+        receiver.unreadable(name, fault.code(), fault.message());
     }
 
     /** The exit code so far: whether all that was given could be read. */

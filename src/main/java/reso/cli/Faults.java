@@ -5,20 +5,11 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
-import reso.text.UnreadableTextException;
 
-/** What is wrong with a file, or with reso where it works on one, in words that fit after the name of the file and a colon. */
+/** What the system says of a file, in words that fit after its name and a colon. */
 final class Faults {
-    private static final String BUG = "IN900";
-
     private Faults() {}
 
-    /** A draft that was not worked on since reso itself failed. */
-    static UnreadableTextException bug(Throwable bug) {
-        return new UnreadableTextException(BUG, "cannot be worked on because of a bug in reso (" + bug + "); the draft is not to blame");
-    }
-
-    /** What the system says. */
     static String reason(IOException fault) {
         if (fault instanceof NoSuchFileException) {
             return "does not exist";

@@ -1,7 +1,10 @@
 package reso.cli;
 
+import java.util.Optional;
+
 /** What is said to those who ask how the program is used, or who give it nothing to do. */
 final class Help {
+    private static final String LIMITS = "limits";
     private static final String EXAMPLES = """
             Examples:
               reso validate draft.md                      say what is wrong with a draft, and where
@@ -10,6 +13,11 @@ final class Help {
             """;
 
     private Help() {}
+
+    /** What is told of a word after {@code --help} that is no command. */
+    static Optional<String> topic(String word) {
+        return word.equals(LIMITS) ? Optional.of(Limits.told()) : Optional.empty();
+    }
 
     static String brief() {
         return "reso reads and checks draft resolutions of the United Nations.\n\n" + EXAMPLES + "\nMore: reso --help\n";
@@ -27,6 +35,8 @@ final class Help {
                   -v, --verbose               say more on standard error
                   -h, --help                  show the help of the command
                   --version                   show versions
+
+                Help on more than a command: reso --help limits
 
                 Without a command:
                   --warm-cache                make the archive that lets reso start faster, then stop

@@ -52,7 +52,8 @@ final class InOrder {
         return thread;
     }
 
-    private static <B> B result(Future<B> future) {
+    /** The result, once it is there. */
+    static <B> B result(Future<B> future) {
         try {
             return future.get();
         } catch (InterruptedException e) {

@@ -13,9 +13,12 @@ import reso.cli.Environment.Stream;
 final class Inputs {
     private static final String STANDARD_INPUT = "-";
     private static final String SHOWN_STANDARD_INPUT = "<stdin>";
+    /** Before a pattern of files that are not to be read. */
+    private static final String NOT = "#";
 
     private final Call call;
     private final List<Input> all = new ArrayList<>();
+    private final List<String> unwanted = new ArrayList<>();
     private boolean standardInputTaken;
 
     private Inputs(Call call) {
@@ -32,10 +35,20 @@ final class Inputs {
         for (String argument : call.arguments()) {
             inputs.add(argument);
         }
-        if (list.isEmpty() && call.arguments().isEmpty()) {
+        if (list.isEmpty() && call.arguments().size() == inputs.unwanted.size()) {
             inputs.addPiped();
         }
-        return List.copyOf(inputs.all);
+        return inputs.wanted();
+    }
+
+    /** What no negated pattern takes out, named or found. */
+    private List<Input> wanted() throws Refusal {
+        Exclusion exclusion = new Exclusion(call.path("").toAbsolutePath().normalize(), unwanted);
+        List<Input> wanted = all.stream().filter(input -> input.path().filter(exclusion::covers).isEmpty()).toList();
+        if (wanted.isEmpty() && !all.isEmpty()) {
+            throw new Refusal("nothing is left to read; " + NOT + String.join(", " + NOT, unwanted) + " takes out all");
+        }
+        return wanted;
     }
 
     private void addPiped() throws Refusal {
@@ -90,7 +103,9 @@ final class Inputs {
             all.add(Input.trouble(argument, e.getMessage().substring(e.getMessage().indexOf(": ") + 2)));
             return;
         }
-        if (Files.isDirectory(path)) {
+        if (argument.startsWith(NOT) && !Files.exists(path)) {
+            unwanted.add(argument.substring(NOT.length()));
+        } else if (Files.isDirectory(path)) {
             addAll(argument, Walk.drafts(path, argument), "holds no drafts (.md, .markdown or .txt)");
         } else if (!Files.exists(path) && Glob.isPattern(argument)) {
             addAll(argument, matching(Glob.of(argument)), "no file matches");

@@ -5,10 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import reso.text.SourceText;
 import reso.text.UnreadableTextException;
 
-/** Reads the bytes of inputs, up to a limit, and makes text of them. Only files and pipes are read, never devices. */
+/** Reads the bytes of inputs, up to a limit. Only files and pipes are read, never devices. */
 final class Intake {
     private static final String UNREADABLE = "IN901";
     private static final String TOO_LARGE = "IN905";
@@ -24,12 +23,12 @@ final class Intake {
         this.standardInput = standardInput;
     }
 
-    SourceText read(Input input) throws UnreadableTextException {
+    byte[] read(Input input) throws UnreadableTextException {
         if (input.trouble().isPresent()) {
             throw new UnreadableTextException(UNREADABLE, input.trouble().get());
         }
         try {
-            return SourceText.decode(input.name(), input.path().isPresent() ? bytes(input.path().get()) : standard());
+            return input.path().isPresent() ? bytes(input.path().get()) : standard();
         } catch (IOException e) {
             throw new UnreadableTextException(UNREADABLE, Faults.reason(e));
         }

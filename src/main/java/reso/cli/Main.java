@@ -62,7 +62,11 @@ public final class Main {
             return withoutCommand(args);
         }
         if (args.get(at).equals("help")) {
-            return run(at + 1 < args.size() ? List.of(args.get(at + 1), "--help") : List.of("--help"));
+            return run(at + 1 < args.size() ? List.of("--help", args.get(at + 1)) : List.of("--help"));
+        }
+        Optional<String> topic = Help.topic(args.get(at)).filter(words -> args.contains("--help") || args.contains("-h"));
+        if (topic.isPresent()) {
+            return print(topic.get());
         }
         Optional<Command> command = Commands.named(args.get(at));
         if (command.isEmpty()) {

@@ -11,7 +11,6 @@ import reso.finding.Suggestion;
 /** The options that commands are made of; built by calls and not by annotations, which cost every start a look at the classes. */
 final class Options {
     static final List<String> COLOUR = List.of("auto", "always", "never");
-    private static final String LARGEST = "16M";
 
     private Options() {}
 
@@ -73,16 +72,6 @@ final class Options {
         return number("N", 1, "How many " + things + " to work on at once (default: the number of processors).", "--jobs");
     }
 
-    /** @param refusal says what is not taken */
-    static OptionSpec limit(String refusal) {
-        return number("N", 1, refusal + "; K, M and G are understood (default: " + LARGEST + ").", "--max-bytes");
-    }
-
-    /** The most bytes that one input may have. */
-    static long limit(Call call) {
-        return bytes(call.text("--max-bytes", LARGEST));
-    }
-
     static OptionSpec messages() {
         return choice(List.of("en", "fr"), "Language of the messages (default: that of the locale, else en).", "--messages");
     }
@@ -126,9 +115,9 @@ final class Options {
         spec.addOption(value("NAME", "Name that stands for standard input in what is reported.", "--stdin-filename"));
         spec.addOption(value("FILE|-", "Read names of files from a file, one a line.", "--files-from"));
         spec.addOption(jobs("files"));
-        spec.addOption(limit("Refuse larger files"));
+        Limits.describe(spec, "files");
         spec.addOption(messages());
-        spec.addPositional(arguments("FILE|DIR|GLOB|-", "Files, folders (.md, .markdown and .txt in them), patterns such as '**/*.md', - for standard input."));
+        spec.addPositional(arguments("FILE|DIR|GLOB|-", "Files, folders (.md, .markdown and .txt in them), patterns such as '**/*.md', '#**/old' for what to leave out, - for standard input."));
         return spec;
     }
 }

@@ -46,14 +46,7 @@ final class Settings {
         if (input.path().isEmpty() || !config.says(Key.EXCLUDE)) {
             return false;
         }
-        String path = config.folder().relativize(input.path().get().toAbsolutePath().normalize()).toString().replace('\\', '/');
-        return config.texts(Key.EXCLUDE).stream().map(Settings::pattern).anyMatch(glob -> glob.covers(path));
-    }
-
-    /** A name without a folder is meant wherever it stands. */
-    private static Glob pattern(String given) {
-        String bare = given.replaceFirst("^\\./", "").replaceFirst("/+$", "");
-        return Glob.of(bare.contains("/") ? bare : "**/" + bare);
+        return new Exclusion(config.folder(), config.texts(Key.EXCLUDE)).covers(input.path().get());
     }
 
     /** Which rules run for the drafts of a configuration, and what they weigh. */

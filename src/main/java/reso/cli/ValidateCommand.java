@@ -64,7 +64,7 @@ final class ValidateCommand implements Command {
         try (Output output = Mending.printsDraft(call, drafts) ? Output.to(call.streams().err()) : output(call)) {
             // Where the output is a patch there is no room for a report.
             Report report = call.has("--diff") ? file -> { } : report(call, output);
-            Teller teller = new Teller(report, tally, output, known);
+            Teller teller = new Teller(call, report, tally, output, known);
             if (mends) {
                 Mending mending = new Mending(call, output, teller);
                 drafts.each((read, config) -> Mended.of(read, shelf.reso(config).fix(read, selections.get(config), Mending.most(call))), mending);
@@ -124,13 +124,13 @@ final class ValidateCommand implements Command {
     }
 
     /** Tells findings file by file; whoever reads them need not wait for the last file. */
-    private record Teller(Report report, Tally tally, Output output, KnownFindings known) implements Drafts.Receiver<Judged> {
+    private record Teller(Call call, Report report, Tally tally, Output output, KnownFindings known) implements Drafts.Receiver<Judged> {
 
         @Override
         public void take(Judged all) throws IOException {
             Judged file = known.without(all);
             tally.add(file);
-            report.file(file);
+            report.file(call.has("--write-baseline") || call.has("--statistics") ? file : Limits.told(call, file));
             output.writer().flush();
         }
 

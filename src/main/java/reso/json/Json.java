@@ -144,6 +144,10 @@ public final class Json {
         return value instanceof List;
     }
 
+    public boolean isNumber() {
+        return value instanceof java.math.BigDecimal;
+    }
+
     public boolean isText() {
         return value instanceof String;
     }

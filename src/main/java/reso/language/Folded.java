@@ -95,11 +95,11 @@ public final class Folded {
         return c < 0x250 || c >= 0x370 && c < 0x500;
     }
 
-    /** Writes a letter and its marks as one, where that is one; never more than was there. */
+    /** Writes a letter and its marks as one, where that is one; never more than was there, although there are marks that composing parts. */
     private static int compose(CharSequence text, int from, int to, char[] out, int[] origins, int at) {
         String composed = Normalizer.normalize(text.subSequence(from, to), Normalizer.Form.NFC).toLowerCase(java.util.Locale.ROOT);
         int end = at;
-        for (int k = 0; k < composed.length() && end < out.length; k++) {
+        for (int k = 0; k < composed.length() && k < to - from; k++) {
             origins[end] = from;
             out[end++] = composed.charAt(k);
         }

@@ -1,13 +1,13 @@
 package reso.lint;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.rule.Basis;
 import reso.rule.Rule;
 import reso.rule.Subject;
 
@@ -33,13 +33,13 @@ public final class Linter {
     public List<Finding> run(Subject subject, Selection selection) {
         List<Rule> running = rules.stream().filter(rule -> selection.runs(rule.info())).toList();
         Suppressions suppressions = Suppressions.of(subject.resolution());
-        Set<Suppression> used = new HashSet<>();
+        Silence silence = new Silence(suppressions.all());
         List<Finding> kept = new ArrayList<>();
-        for (Rule rule : running) {
-            rule.check(subject).stream().filter(finding -> !isSuppressed(finding, suppressions.all(), used)).forEach(kept::add);
+        for (Rule rule : legible(running, subject)) {
+            rule.check(subject).stream().filter(finding -> !silence.covers(finding)).forEach(kept::add);
         }
         if (selection.runs(UNUSED)) {
-            suppressions.all().stream().filter(one -> !used.contains(one) && couldSpeak(one, running)).map(Linter::unused).forEach(kept::add);
+            suppressions.all().stream().filter(one -> !silence.used(one) && couldSpeak(one, running)).map(Linter::unused).forEach(kept::add);
             suppressions.idle().stream().map(comment -> Finding.of(UNUSED, Message.of("SU001.end"), "", comment)).forEach(kept::add);
         }
         if (selection.runs(UNKNOWN)) {
@@ -49,10 +49,11 @@ public final class Linter {
         return kept.stream().map(selection.weights()::weighed).sorted(Finding.IN_READING_ORDER).toList();
     }
 
-    private static boolean isSuppressed(Finding finding, List<Suppression> suppressions, Set<Suppression> used) {
-        List<Suppression> covering = suppressions.stream().filter(one -> one.covers(finding)).toList();
-        used.addAll(covering);
-        return !covering.isEmpty();
+    /** The rules that can judge this draft: where one says that it cannot be read, those that go by less than was not read. */
+    private static List<Rule> legible(List<Rule> running, Subject subject) {
+        Basis most = running.stream().filter(rule -> rule.leaves() != Basis.WORDS && !rule.check(subject).isEmpty())
+                .map(Rule::leaves).min(Comparator.naturalOrder()).orElse(Basis.WORDS);
+        return running.stream().filter(rule -> rule.basis().compareTo(most) <= 0).toList();
     }
 
     /** A suppression of rules that were not asked is not idle. */

@@ -1,7 +1,6 @@
 package reso.lint;
 
 import java.util.Optional;
-import reso.finding.Finding;
 import reso.finding.RuleInfo;
 import reso.text.Span;
 
@@ -13,11 +12,6 @@ import reso.text.Span;
  * @param scope where findings begin that are suppressed
  */
 record Suppression(Span comment, Optional<String> rule, Span scope) {
-
-    boolean covers(Finding finding) {
-        int at = finding.span().start();
-        return scope.start() <= at && at <= scope.end() && means(finding.rule());
-    }
 
     boolean means(RuleInfo info) {
         return rule.map(word -> info.nearness(word) >= 0).orElse(true);

@@ -2,7 +2,9 @@ package reso.lint;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import reso.model.Masthead;
 import reso.model.Paragraph;
@@ -24,6 +26,8 @@ final class Suppressions {
     private final SourceText source;
     private final int firstWord;
     private final List<Suppression> all = new ArrayList<>();
+    /** The places in {@code all} of what has not ended yet, by what it was asked for. */
+    private final Map<Optional<String>, List<Integer>> open = new LinkedHashMap<>();
     private final List<Span> idle = new ArrayList<>();
     private final List<Span> unknown = new ArrayList<>();
 
@@ -73,7 +77,12 @@ final class Suppressions {
     }
 
     private void begin(Span comment, List<Optional<String>> rules, Span scope) {
-        rules.forEach(rule -> all.add(new Suppression(comment, rule, scope)));
+        for (Optional<String> rule : rules) {
+            if (scope.end() == source.length()) {
+                open.computeIfAbsent(rule, asked -> new ArrayList<>()).add(all.size());
+            }
+            all.add(new Suppression(comment, rule, scope));
+        }
     }
 
     /** The words of a comment without its signs and without the reason, which begins at a lone {@code --}. */
@@ -98,17 +107,21 @@ final class Suppressions {
 
     /** Ends what is open for a rule, or everything that is open; where there is nothing of the kind, the comment is idle. */
     private void end(Optional<String> rule, Span comment) {
-        int at = comment.start();
-        boolean ended = false;
-        for (int i = 0; i < all.size(); i++) {
-            Suppression open = all.get(i);
-            if (open.scope().end() == source.length() && (rule.isEmpty() || open.rule().equals(rule))) {
-                all.set(i, new Suppression(open.comment(), open.rule(), new Span(Math.min(open.scope().start(), at), at)));
-                ended = true;
-            }
+        List<Integer> ended = new ArrayList<>();
+        if (rule.isPresent()) {
+            ended.addAll(open.getOrDefault(rule, List.of()));
+            open.remove(rule);
+        } else {
+            open.values().forEach(ended::addAll);
+            open.clear();
         }
-        if (!ended) {
+        ended.forEach(place -> all.set(place, until(all.get(place), comment.start())));
+        if (ended.isEmpty()) {
             idle.add(comment);
         }
+    }
+
+    private static Suppression until(Suppression open, int at) {
+        return new Suppression(open.comment(), open.rule(), new Span(Math.min(open.scope().start(), at), at));
     }
 }

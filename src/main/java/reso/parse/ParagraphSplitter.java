@@ -141,7 +141,7 @@ final class ParagraphSplitter {
             return true;
         }
         if (ending == Ending.COMMA) {
-            return startsLikeAParagraph(line) || !starts.goOn(line) || (layout.flat() || whole) && starts.mayBegin(line);
+            return startsLikeAParagraph(line) || !starts.goOn(line) || (layout.isWrapped() || whole) && starts.mayBegin(line);
         }
         boolean apart = layout.flat() ? layout.isShort(open.last()) : isPlainAndBrief(open);
         boolean full = layout.flat() && open.first() != open.last() && !layout.hadRoom(open.last(), line);
@@ -157,8 +157,9 @@ final class ParagraphSplitter {
         if (ending == Ending.COMMA && isInBrackets(open.text())) {
             return false;
         }
-        if (!layout.flat()) {
-            return ending != Ending.NONE && (known && line.prose().emphasisEnd() > 0 || !labels.haveNumber() && starts.opensClause(line));
+        boolean marked = known && ending != Ending.NONE && line.prose().emphasisEnd() > 0;
+        if (marked || !layout.flat()) {
+            return marked || ending != Ending.NONE && !labels.haveNumber() && starts.opensClause(line);
         }
         return switch (ending) {
             case HARD -> room && (layout.isShort(open.last()) || known || labels.haveNumber()) || known && !labels.haveNumber();

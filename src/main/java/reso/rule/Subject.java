@@ -6,7 +6,9 @@ import reso.catalogue.Match;
 import reso.catalogue.Resolver;
 import reso.citation.Citation;
 import reso.citation.CitationFinder;
+import reso.language.Custom;
 import reso.language.Language;
+import reso.language.Organs;
 import reso.model.Resolution;
 import reso.text.SourceText;
 
@@ -36,6 +38,11 @@ public final class Subject {
 
     public Language language() {
         return resolution.language();
+    }
+
+    /** Whether the draft's organ has a custom of its own. */
+    public boolean follows(Custom custom) {
+        return Organs.have(resolution.organ(), custom);
     }
 
     public SourceText source() {

@@ -7,10 +7,14 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,12 +109,13 @@ class BatchCommandTest {
     }
 
     @Test
-    void workThatTakesTooLongIsGivenUpAndTheOthersAreDoneByAnotherThread() throws IOException {
+    void workThatTakesTooLongIsGivenUpAndTheOthersAreDone() throws IOException {
         CountDownLatch never = new CountDownLatch(1);
+        Deadline deadline = new Deadline(1);
         List<Integer> left = new java.util.ArrayList<>(List.of(1, 2, 3));
         List<String> results = new java.util.ArrayList<>();
-        Conveyor<Integer, String> conveyor = new Conveyor<>(1, 1, thing -> thing == 2 ? stuck(never) : "done " + thing, thing -> "late " + thing);
-        conveyor.run(() -> left.isEmpty() ? Optional.empty() : Optional.of(left.remove(0)), results::add);
+        Conveyor<Integer, String> conveyor = new Conveyor<>(1, thing -> deadline.within(() -> thing == 2 ? stuck(never) : "done " + thing, () -> "late " + thing));
+        assertEquals(Optional.empty(), conveyor.run(() -> left.isEmpty() ? Optional.empty() : Optional.of(left.remove(0)), results::add));
         assertEquals(List.of("done 1", "late 2", "done 3"), results);
     }
 
@@ -121,5 +126,31 @@ class BatchCommandTest {
             Thread.currentThread().interrupt();
         }
         return "";
+    }
+
+    @Test
+    void aStreamThatBreaksOffIsToldAfterWhatCameBeforeItWasAnswered() {
+        InputStream broken = new SequenceInputStream(new ByteArrayInputStream((GOOD + "\n").getBytes(StandardCharsets.UTF_8)), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("Input/output error");
+            }
+        });
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        assertEquals(Exit.REFUSED, Main.run(new String[] {"batch", "--jsonl", "--select", "IN001"}, broken, out, err, HERE));
+        assertEquals(1, out.toString(StandardCharsets.UTF_8).lines().count());
+        assertEquals("standard input: cannot be read to its end: Input/output error\n", err.toString(StandardCharsets.UTF_8));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> anIdIsAStringOrANumberAndNothingElse() {
+        Map<String, Integer> ids = Map.of("\"a\"", Exit.DONE, "12345678901234567890", Exit.DONE, "-1.5", Exit.DONE, "null", Exit.DONE, "true", Exit.REFUSED,
+                "false", Exit.REFUSED, "[1]", Exit.REFUSED, "{}", Exit.REFUSED);
+        return ids.entrySet().stream().map(id -> DynamicTest.dynamicTest(id.getKey(), () -> {
+            Run run = batch("{\"id\":" + id.getKey() + ",\"text\":\"The Council,\"}\n");
+            assertEquals(id.getValue(), run.code(), run.out());
+            assertEquals(id.getValue() == Exit.DONE ? id.getKey() : "null", Json.parse(run.out()).get("id").isText() ? "\"a\"" : Json.parse(run.out()).get("id").toString());
+        }));
     }
 }

@@ -11,6 +11,7 @@ import reso.finding.Severity;
 import reso.model.NoteCall;
 import reso.model.NoteStyle;
 import reso.model.Paragraph;
+import reso.rule.Basis;
 import reso.rule.Rule;
 import reso.rule.Subject;
 
@@ -21,6 +22,11 @@ public final class CallWithoutNote implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Basis basis() {
+        return Basis.NUMBERS;
     }
 
     @Override

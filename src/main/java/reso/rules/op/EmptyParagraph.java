@@ -7,6 +7,7 @@ import reso.finding.RuleInfo;
 import reso.language.PrintedLabel;
 import reso.model.Label;
 import reso.model.Paragraph;
+import reso.rule.Basis;
 import reso.rule.Rule;
 import reso.rule.Subject;
 
@@ -17,6 +18,11 @@ public final class EmptyParagraph implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Basis basis() {
+        return Basis.NUMBERS;
     }
 
     @Override

@@ -3,6 +3,7 @@ package reso.rules.sp;
 import java.util.List;
 import reso.finding.Finding;
 import reso.finding.RuleInfo;
+import reso.rule.Basis;
 import reso.rule.Rule;
 import reso.rule.Subject;
 
@@ -13,6 +14,11 @@ public final class SkippedLabel implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Basis basis() {
+        return Basis.NUMBERS;
     }
 
     @Override

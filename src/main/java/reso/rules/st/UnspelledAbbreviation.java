@@ -6,6 +6,7 @@ import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.RuleInfo;
 import reso.finding.Severity;
+import reso.language.Custom;
 import reso.language.Phrases;
 import reso.rule.Rule;
 import reso.rule.Subject;
@@ -35,6 +36,6 @@ public final class UnspelledAbbreviation implements Rule {
 
     /** The Security Council’s texts are adopted as they are tabled; a third of them have «UN». */
     private static boolean isLenient(Subject subject) {
-        return subject.resolution().organ().equals("sc");
+        return subject.follows(Custom.ADOPTED_AS_TABLED);
     }
 }
