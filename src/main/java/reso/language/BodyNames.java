@@ -57,6 +57,12 @@ final class BodyNames {
                 .or(() -> Optional.ofNullable(others.get(name.substring(articleEnd(name)))));
     }
 
+    Optional<String> proper(Body body) {
+        Folded folded = Folded.of(body.name());
+        boolean fixed = body.name().indexOf('{') < 0;
+        return fixed ? Optional.of(body.name().substring(folded.origin(articleEnd(folded.text())))) : Optional.empty();
+    }
+
     /** The body whose name a sentence begins with. */
     Optional<Body> atStart(String folded) {
         return bodies.stream().filter(body -> folded.startsWith(full.get(bodies.indexOf(body)) + (wordSpaces ? " " : ""))).findFirst();

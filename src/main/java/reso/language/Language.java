@@ -155,6 +155,11 @@ public final class Language {
         return bodyNames().organ(folded);
     }
 
+    /** A body's name without the article that its line begins with, «General Assembly»; nothing where the name counts sessions. */
+    Optional<String> properName(Body body) {
+        return bodyNames().proper(body);
+    }
+
     /** The body that a sentence names as the one who acts: {@code the security council requests …}. */
     public Optional<Body> bodySpeakingIn(String folded) {
         return bodyNames().atStart(folded);

@@ -34,12 +34,13 @@ public final class ResolutionParser {
     private ResolutionParser(SourceText source, Optional<Language> given) {
         this.source = source;
         this.frontMatter = FrontMatter.of(source.content());
+        MarkdownReader markdown = MarkdownReader.start(frontMatter.blanked(source.content()));
         this.told = given.or(() -> stated(frontMatter))
                 .or(() -> LanguageDetector.detect(source.content()));
         this.language = told.orElseGet(Languages::assumed);
         this.openings = new Openings(language);
         this.bodyLines = new BodyLines(language, openings);
-        this.reader = new LineReader(MarkdownReader.read(frontMatter.blanked(source.content())).blocks());
+        this.reader = new LineReader(markdown.reading().blocks());
     }
 
     private static Optional<Language> stated(FrontMatter frontMatter) {
