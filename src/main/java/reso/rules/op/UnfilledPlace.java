@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.finding.Severity;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.passage.Passage;
@@ -14,7 +15,7 @@ import reso.rules.passage.Quotations;
 
 /** Dots or a stroke where words are still to come: {@code at its … session}, {@code on ___}. */
 public final class UnfilledPlace implements Rule {
-    private static final RuleInfo INFO = RuleInfo.note("OP404", "unfilled-place");
+    private static final RuleInfo INFO = new RuleInfo("OP404", "unfilled-place", Severity.NOTE, false);
     private static final Pattern PLACE = Pattern.compile("…++|\\.{3,}+|_{3,}+");
 
     @Override
