@@ -17,7 +17,8 @@ public final class Quotations {
     public static Quotations in(String text) {
         Quotations quotations = new Quotations();
         for (int i = 0; i < text.length(); i++) {
-            int kind = OPENING.indexOf(text.charAt(i));
+            char c = text.charAt(i);
+            int kind = Character.isLetterOrDigit(c) || c == ' ' ? -1 : OPENING.indexOf(c);
             int close = kind < 0 ? -1 : text.indexOf(CLOSING.charAt(kind), i + 1);
             if (close > 0) {
                 quotations.ranges.add(new Range(i, close));
