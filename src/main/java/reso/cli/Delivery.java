@@ -55,6 +55,7 @@ final class Delivery {
         boolean changed = !before.content().equals(after.content());
         if (call.has("--diff")) {
             output.writer().write(UnifiedDiff.of(name(before.path()), before.marked(), after.marked()));
+            tellWhereItApplies(before.path(), changed);
         } else if (call.has("--check")) {
             output.writer().write(changed ? Visible.of(before.path()) + "\n" : "");
         } else if (writes && !before.path().equals(standardInput)) {
@@ -69,9 +70,24 @@ final class Delivery {
 
     /** As a tool finds it that is started in the same folder. */
     private String name(String path) {
-        Path folder = call.environment().directory().toAbsolutePath().normalize();
-        Path file = folder.resolve(path).normalize();
-        return (file.startsWith(folder) ? folder.relativize(file) : file).toString().replace('\\', '/').replaceFirst("^/+", "");
+        Path file = folder().resolve(path).normalize();
+        return (file.startsWith(folder()) ? folder().relativize(file) : file).toString().replace('\\', '/').replaceFirst("^/+", "");
+    }
+
+    private Path folder() {
+        return call.environment().directory().toAbsolutePath().normalize();
+    }
+
+    /** No tool changes what lies outside the folder it is started in, nor what has no name. */
+    private void tellWhereItApplies(String path, boolean changed) {
+        if (!changed) {
+            return;
+        }
+        if (path.equals(standardInput) && call.text("--stdin-filename").isEmpty()) {
+            call.say(path + ": the difference names no file; name one with --stdin-filename to apply it");
+        } else if (!folder().resolve(path).normalize().startsWith(folder())) {
+            call.say(path + ": lies outside this folder; apply the difference from the root of the file system: patch -p1 -d /");
+        }
     }
 
     private boolean replace(SourceText before, SourceText after, boolean changed) {

@@ -3,6 +3,7 @@ package reso.rules.ty;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
@@ -30,9 +31,14 @@ public final class BreakableSpace implements Rule {
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         Typography typography = subject.language().typography();
+        List<Finding> glued = new ArrayList<>();
         boolean bound = false;
         for (Passage passage : typography.spaceBefore().isEmpty() ? List.<Passage>of() : Passage.of(subject)) {
             for (int i = 1; i < passage.text().length(); i++) {
+                if (isGlued(typography, passage.text(), i)) {
+                    int mark = i;
+                    passage.span(i, i + 1).ifPresent(span -> glued.add(glued(passage, mark, span)));
+                }
                 int at = space(typography, passage.text(), i);
                 if (at >= 0 && passage.text().charAt(at) == ' ') {
                     passage.span(at, at + 1).ifPresent(span -> found.add(finding(passage, at, span)));
@@ -41,7 +47,20 @@ public final class BreakableSpace implements Rule {
                 }
             }
         }
-        return bound || found.size() < 2 ? found : List.of(all(found));
+        return Stream.concat(glued.stream(), bound || found.size() < 2 ? found.stream() : Stream.of(all(found))).toList();
+    }
+
+    /** A word with the mark right after it; a colon only at the end, since one inside may belong to a title in another language. */
+    private static boolean isGlued(Typography typography, String text, int i) {
+        char c = text.charAt(i);
+        boolean ends = i + 1 == text.length();
+        boolean mark = c == typography.semicolon() || HIGH_MARKS.indexOf(c) >= 0 || c == typography.colon() && ends;
+        return mark && (ends || Character.isSpaceChar(text.charAt(i + 1))) && (Character.isLetterOrDigit(text.charAt(i - 1)) || text.charAt(i - 1) == ')');
+    }
+
+    private static Finding glued(Passage passage, int at, Span mark) {
+        return Finding.of(INFO, Message.of("TY101.glued", passage.around(at, at + 1)), passage.address(), mark)
+                .with(new Fix(Message.of("TY101.gluedfix"), Applicability.SAFE, List.of(Edit.insert(mark.start(), NO_BREAK.substring(0, 1)))));
     }
 
     /** The offset of what may be the space that belongs to the mark at {@code i}, or -1. */
