@@ -129,7 +129,8 @@ final class UnitKinds {
 
     /** A section may be headed by a roman number alone, a part by a letter. */
     static boolean isSectionMark(String text) {
-        String bare = text.strip().replaceAll("[.]$", "");
+        String stripped = text.strip();
+        String bare = stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
         boolean upper = !bare.isEmpty() && bare.length() <= 6 && bare.equals(bare.toUpperCase(java.util.Locale.ROOT));
         return upper && (Numerals.romanValue(bare) > 0 || bare.length() == 1 && Numerals.readings(bare).stream().anyMatch(r -> r.system() == Numerals.System.LETTER));
     }

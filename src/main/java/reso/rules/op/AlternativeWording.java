@@ -25,8 +25,9 @@ public final class AlternativeWording implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
+        Pattern pattern = mark(subject.language());
         for (Paragraph paragraph : subject.resolution().flattened()) {
-            Matcher mark = mark(subject.language()).matcher(paragraph.text());
+            Matcher mark = pattern.matcher(paragraph.text());
             if (mark.find()) {
                 found.add(Finding.of(INFO, Message.of("OP403", paragraph.address(), mark.group().strip()), paragraph.address().toString(),
                         paragraph.prose().span(mark.start(), mark.end())));

@@ -35,21 +35,22 @@ public final class PageFurniture implements Rule {
             }
             furthest = Math.max(furthest, paragraph.last().span().end());
         }
-        return furniture.stream().map(line -> finding(subject, line, furniture)).toList();
+        CutJoint joint = new CutJoint(subject);
+        return furniture.stream().map(line -> finding(subject, joint, line, furniture)).toList();
     }
 
-    private static Finding finding(Subject subject, Paragraph line, List<Paragraph> furniture) {
+    private static Finding finding(Subject subject, CutJoint joint, Paragraph line, List<Paragraph> furniture) {
         Finding finding = Finding.of(INFO, Message.of("SC106", line.text()), line.address().toString(), line.span());
-        List<Edit> edits = removal(subject, line, furniture);
+        List<Edit> edits = removal(subject, joint, line, furniture);
         return edits.isEmpty() ? finding : finding.with(new Fix(Message.of("SC106.fix"), Applicability.SAFE, edits));
     }
 
     /** In the middle of a paragraph all furniture of the page end goes and the halves are joined; elsewhere the line goes. */
-    private static List<Edit> removal(Subject subject, Paragraph line, List<Paragraph> furniture) {
+    private static List<Edit> removal(Subject subject, CutJoint joint, Paragraph line, List<Paragraph> furniture) {
         for (Paragraph paragraph : subject.resolution().everything()) {
             for (Span cut : paragraph.prose().cuts()) {
                 if (cut.start() <= line.span().start() && line.span().end() <= cut.end()) {
-                    return CutJoint.join(subject, paragraph, cut, furniture.stream().map(one -> wholeLine(subject, one)).sorted().toList());
+                    return joint.join(paragraph, cut, furniture.stream().map(one -> wholeLine(subject, one)).sorted().toList());
                 }
             }
         }
