@@ -97,7 +97,7 @@ $resoCommands = @{
         '--version' = @{ About = 'Show versions.'; Words = '' }
         '--format' = @{ About = 'How to tell them (default: auto, which is a table on a terminal, else jsonl).'; Words = 'auto table json jsonl csv bibtex csl-json dot graphml' }
         '--unresolved' = @{ About = 'Tell only what is ambiguous or cannot be read.'; Words = '' }
-        '--fail-on' = @{ About = 'The citations that make the exit code 1 (default: never).'; Words = 'ambiguous unknown never' }
+        '--fail-on' = @{ About = 'The least that makes the exit code 1: ambiguous, which counts what is unknown too, or unknown alone (default: never).'; Words = 'ambiguous unknown never' }
         '--link' = @{ About = 'Turn citations into Markdown links instead of telling them.'; Words = '' }
         '--write' = @{ About = 'Change the files themselves.'; Words = '' }
         '--check' = @{ About = 'Change nothing; name the files that would change and exit 1 if there are any.'; Words = '' }
@@ -135,6 +135,8 @@ $resoCommands = @{
         '--template' = @{ About = 'HTML: fill this page, see its placeholders in the README.'; Words = '' }
         '--notes' = @{ About = 'Markdown: how notes are written (default: keep).'; Words = 'keep markdown sup' }
         '--link' = @{ About = 'Markdown: let citations point to what they cite.'; Words = '' }
+        '--catalogue' = @{ About = 'Know the documents of these records too: JSON lines, CSV, Akoma Ntoso or MARCXML with symbol, date and title. The last one given is asked first.'; Words = '' }
+        '--url-template' = @{ About = 'Where cited documents are read, with {symbol} and {lang} in it (default: https://docs.un.org/{lang}/{symbol}).'; Words = '' }
         '--config' = @{ About = 'Follow this configuration, not the nearest .reso.yml or .reso.json upwards from each draft.'; Words = '' }
         '--isolated' = @{ About = 'Follow no configuration.'; Words = '' }
         '--lang' = @{ About = 'Language of the drafts; else told by front matter or the words.'; Words = 'en fr es ru zh ar' }

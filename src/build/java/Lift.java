@@ -6,31 +6,35 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
 import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.Handle;
-import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
-import org.objectweb.asm.Type;
 
 /**
- * Lifts the classes of libraries in a jar to a form that a start-up archive of Java 17 can keep: those of Java 5 (picocli's) get the
- * stack maps of Java 8, without which they are read and checked anew at every start, and strings are joined by calls, since what
- * {@code invokedynamic} makes for it at run time is never kept. What the classes do stays the same. Run by the build; measured on a
- * draft of 12 KB, it takes a third off a start.
+ * Lifts the classes in a jar to a form that starts fast and that a start-up archive of Java 17 keeps: those of Java 5 (picocli's) get
+ * the stack maps of Java 8, without which they are read and checked anew at every start, and nothing is left to {@code invokedynamic},
+ * whose code is made at run time: joins of strings become calls, lambdas become objects of a class beside their own, and records get
+ * methods that are written out. What the classes do stays the same. Run by the build on the whole jar, which it replaces.
  */
 public final class Lift {
-    private static final List<String> LIBRARIES = List.of("picocli/", "com/vladsch/", "com/fasterxml/", "org/jsoup/", "org/yaml/");
-    private static final int JAVA_6 = 50;
+    private static final List<String> LIFTED = List.of("reso/", "picocli/", "com/vladsch/", "com/fasterxml/", "org/jsoup/", "org/yaml/");
+    private static final String CLASS = ".class";
 
-    private Lift() {}
+    private final Map<String, byte[]> entries = new LinkedHashMap<>();
+    private final Nests nests = new Nests();
+    private final ClassLoader classes;
+
+    private Lift(ClassLoader classes) {
+        this.classes = classes;
+    }
 
     /** @param args the jar, which is replaced */
     public static void main(String[] args) throws IOException {
@@ -39,14 +43,7 @@ public final class Lift {
         try (ZipFile in = new ZipFile(jar.toFile());
                 ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(lifted));
                 URLClassLoader classes = new URLClassLoader(new URL[] {url(jar)})) {
-            for (ZipEntry entry : Collections.list(in.entries())) {
-                byte[] bytes = in.getInputStream(entry).readAllBytes();
-                ZipEntry copy = new ZipEntry(entry.getName());
-                copy.setTime(entry.getTime());
-                out.putNextEntry(copy);
-                out.write(isLibraryClass(entry.getName()) ? lift(bytes, classes) : bytes);
-                out.closeEntry();
-            }
+            new Lift(classes).run(in, out);
         }
         Files.move(lifted, jar, StandardCopyOption.REPLACE_EXISTING);
     }
@@ -59,127 +56,61 @@ public final class Lift {
         }
     }
 
-    private static boolean isLibraryClass(String name) {
-        return name.endsWith(".class") && LIBRARIES.stream().anyMatch(name::startsWith);
+    /** Entries keep their order, with the classes that are new at the end; all have the time that the build gives to every entry. */
+    private void run(ZipFile in, ZipOutputStream out) throws IOException {
+        List<? extends ZipEntry> originals = Collections.list(in.entries());
+        for (ZipEntry entry : originals) {
+            entries.put(entry.getName(), in.getInputStream(entry).readAllBytes());
+        }
+        for (ZipEntry entry : originals) {
+            if (entry.getName().endsWith(CLASS) && LIFTED.stream().anyMatch(entry.getName()::startsWith)) {
+                entries.put(entry.getName(), lifted(entries.get(entry.getName())));
+            }
+        }
+        nests.hosts().forEach(host -> entries.compute(host + CLASS, (name, bytes) -> nests.enlarged(host, bytes)));
+        for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
+            ZipEntry copy = new ZipEntry(entry.getKey());
+            copy.setTime(originals.get(0).getTime());
+            out.putNextEntry(copy);
+            out.write(entry.getValue());
+            out.closeEntry();
+        }
     }
 
-    private static byte[] lift(byte[] bytes, ClassLoader classes) {
+    private byte[] lifted(byte[] bytes) {
         ClassReader reader = new ClassReader(bytes);
-        boolean old = reader.readUnsignedShort(6) < JAVA_6;
-        ClassWriter writer = new ClassWriter(old ? ClassWriter.COMPUTE_FRAMES : ClassWriter.COMPUTE_MAXS) {
+        int version = reader.readUnsignedShort(6);
+        ClassWriter writer = writer(version < Opcodes.V1_6 ? ClassWriter.COMPUTE_FRAMES : ClassWriter.COMPUTE_MAXS);
+        if (version < Opcodes.V11) {
+            reader.accept(new Joins(new Lifted(writer), reader), 0);
+        } else {
+            // From here on a class beside another may call what is private in it.
+            Companions companions = new Companions(reader.getClassName(), version, classes);
+            reader.accept(new Lambdas(new RecordMethods(new Joins(writer, reader), reader), companions), 0);
+            nests.add(reader, companions.names());
+            companions.all().forEach(one -> entries.put(one.name() + CLASS, one.written(nests.host(reader), writer(ClassWriter.COMPUTE_FRAMES))));
+        }
+        return writer.toByteArray();
+    }
+
+    private ClassWriter writer(int flags) {
+        return new ClassWriter(flags) {
             @Override
             protected ClassLoader getClassLoader() {
                 return classes;
             }
         };
-        reader.accept(new Joins(writer, reader, old), 0);
-        return writer.toByteArray();
     }
 
-    /** A join of strings that a class asks the virtual machine for: what it takes, and the pattern of what it makes. */
-    private record Join(String method, String descriptor, Object[] pattern) {}
-
-    /** Gives a class a private method for each join of strings, and calls it in place of the bootstrap. */
-    private static final class Joins extends ClassVisitor {
-        private static final String BUILDER = "java/lang/StringBuilder";
-        private static final char ARGUMENT = '\1';
-        private static final char CONSTANT = '\2';
-
-        private final List<Join> joins = new ArrayList<>();
-        private final String owner;
-        private final boolean isInterface;
-        private final boolean old;
-
-        Joins(ClassVisitor next, ClassReader reader, boolean old) {
+    /** What is older than Java 6 becomes Java 8; the stack maps are the writer's. */
+    private static final class Lifted extends ClassVisitor {
+        Lifted(ClassVisitor next) {
             super(Opcodes.ASM9, next);
-            this.owner = reader.getClassName();
-            this.isInterface = (reader.getAccess() & Opcodes.ACC_INTERFACE) != 0;
-            this.old = old;
         }
 
         @Override
         public void visit(int version, int access, String name, String signature, String parent, String[] interfaces) {
-            super.visit(old ? Opcodes.V1_8 : version, access, name, signature, parent, interfaces);
-        }
-
-        @Override
-        public MethodVisitor visitMethod(int access, String name, String descriptor, String signature, String[] exceptions) {
-            return new MethodVisitor(Opcodes.ASM9, super.visitMethod(access, name, descriptor, signature, exceptions)) {
-                @Override
-                public void visitInvokeDynamicInsn(String called, String shape, Handle bootstrap, Object... arguments) {
-                    if (bootstrap.getName().equals("makeConcatWithConstants")) {
-                        Join join = new Join("join$" + joins.size(), shape, arguments);
-                        joins.add(join);
-                        super.visitMethodInsn(Opcodes.INVOKESTATIC, owner, join.method(), shape, isInterface);
-                    } else {
-                        super.visitInvokeDynamicInsn(called, shape, bootstrap, arguments);
-                    }
-                }
-            };
-        }
-
-        @Override
-        public void visitEnd() {
-            joins.forEach(this::write);
-            super.visitEnd();
-        }
-
-        private void write(Join join) {
-            MethodVisitor code = cv.visitMethod(Opcodes.ACC_PRIVATE | Opcodes.ACC_STATIC | Opcodes.ACC_SYNTHETIC, join.method(), join.descriptor(), null, null);
-            code.visitCode();
-            code.visitTypeInsn(Opcodes.NEW, BUILDER);
-            code.visitInsn(Opcodes.DUP);
-            code.visitMethodInsn(Opcodes.INVOKESPECIAL, BUILDER, "<init>", "()V", false);
-            append(code, join);
-            code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, BUILDER, "toString", "()Ljava/lang/String;", false);
-            code.visitInsn(Opcodes.ARETURN);
-            code.visitMaxs(0, 0);
-            code.visitEnd();
-        }
-
-        private static void append(MethodVisitor code, Join join) {
-            Type[] types = Type.getArgumentTypes(join.descriptor());
-            String recipe = (String) join.pattern()[0];
-            int argument = 0;
-            int slot = 0;
-            int constant = 1;
-            int literal = 0;
-            for (int i = 0; i < recipe.length(); i++) {
-                char c = recipe.charAt(i);
-                if (c != ARGUMENT && c != CONSTANT) {
-                    continue;
-                }
-                appendWords(code, recipe.substring(literal, i));
-                literal = i + 1;
-                if (c == CONSTANT) {
-                    appendWords(code, String.valueOf(join.pattern()[constant++]));
-                } else {
-                    code.visitVarInsn(types[argument].getOpcode(Opcodes.ILOAD), slot);
-                    call(code, shown(types[argument]));
-                    slot += types[argument++].getSize();
-                }
-            }
-            appendWords(code, recipe.substring(literal));
-        }
-
-        private static void appendWords(MethodVisitor code, String words) {
-            if (!words.isEmpty()) {
-                code.visitLdcInsn(words);
-                call(code, "Ljava/lang/String;");
-            }
-        }
-
-        private static void call(MethodVisitor code, String type) {
-            code.visitMethodInsn(Opcodes.INVOKEVIRTUAL, BUILDER, "append", "(" + type + ")L" + BUILDER + ";", false);
-        }
-
-        /** The type that the builder takes for a value of {@code type}. */
-        private static String shown(Type type) {
-            return switch (type.getSort()) {
-                case Type.BYTE, Type.SHORT -> "I";
-                case Type.OBJECT, Type.ARRAY -> type.getDescriptor().equals("Ljava/lang/String;") ? type.getDescriptor() : "Ljava/lang/Object;";
-                default -> type.getDescriptor();
-            };
+            super.visit(version < Opcodes.V1_6 ? Opcodes.V1_8 : version, access, name, signature, parent, interfaces);
         }
     }
 }

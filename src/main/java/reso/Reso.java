@@ -107,7 +107,7 @@ public final class Reso {
 
     /** What the draft cites, in reading order, and what each citation turns out to be. */
     public List<Match> resolve(Resolution resolution) {
-        return new Resolver(catalogue).resolve(CitationFinder.find(resolution));
+        return new Resolver(catalogue, resolution.language().code()).resolve(CitationFinder.find(resolution));
     }
 
     /** What putting the draft's numbers in order would change; applying the edits is the caller's. */

@@ -14,6 +14,9 @@ public interface Catalogue {
     /** Treaties with this volume and registration number; a covenant and its first protocol share both. */
     List<Treaty> treaties(int volume, int number);
 
+    /** Treaties in this volume under any number. */
+    List<Treaty> treatiesIn(int volume);
+
     /** Treaties with this registration number in any volume. */
     List<Treaty> treatiesRegistered(int number);
 

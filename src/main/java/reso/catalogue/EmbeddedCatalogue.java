@@ -41,6 +41,11 @@ final class EmbeddedCatalogue implements Catalogue {
     }
 
     @Override
+    public List<Treaty> treatiesIn(int volume) {
+        return treaties(treaty -> treaty.volume() == volume);
+    }
+
+    @Override
     public List<Treaty> treatiesRegistered(int number) {
         return treaties(treaty -> treaty.covers(number));
     }
@@ -56,10 +61,14 @@ final class EmbeddedCatalogue implements Catalogue {
         return found;
     }
 
-    private static Treaty treaty(String[] cells) {
-        int number = number(cells[1]);
-        int last = cells[2].isEmpty() ? number : number(cells[2]);
-        return new Treaty(number(cells[0]), number, last, day(cells[3]), cells[4], cells[5], cells[6]);
+    private Treaty treaty(String[] cells) {
+        int number = number(cells[2]);
+        int last = cells[3].isEmpty() ? number : number(cells[3]);
+        return new Treaty(cells[0], number(cells[1]), number, last, day(cells[4]), language -> treatyName(cells[0], language));
+    }
+
+    private Optional<TreatyName> treatyName(String key, String language) {
+        return table("treaty-names/" + language + ".tsv").find(key).map(cells -> TreatyName.of(cells[1]));
     }
 
     private static int number(String cell) {

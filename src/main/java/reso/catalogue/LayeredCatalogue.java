@@ -21,6 +21,11 @@ record LayeredCatalogue(Catalogue first, Catalogue second) implements Catalogue 
     }
 
     @Override
+    public List<Treaty> treatiesIn(int volume) {
+        return Stream.concat(first.treatiesIn(volume).stream(), second.treatiesIn(volume).stream()).toList();
+    }
+
+    @Override
     public List<Treaty> treatiesRegistered(int number) {
         return Stream.concat(first.treatiesRegistered(number).stream(), second.treatiesRegistered(number).stream()).toList();
     }

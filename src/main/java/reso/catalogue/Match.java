@@ -28,7 +28,7 @@ public sealed interface Match {
         }
     }
 
-    /** Looks like a citation and cannot be read. */
+    /** Looks like a citation and cannot be read, or has a number that no document can have. */
     record Unknown(Citation citation) implements Match {}
 
     Citation citation();

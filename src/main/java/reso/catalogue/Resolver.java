@@ -4,15 +4,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import reso.citation.Citation;
+import reso.citation.Sessions;
 import reso.citation.Symbol;
 
-/** Looks citations up. */
+/** Looks up the citations of a draft in one language. */
 public final class Resolver {
     private final Catalogue catalogue;
+    private final String language;
 
-    public Resolver(Catalogue catalogue) {
+    public Resolver(Catalogue catalogue, String languageCode) {
         this.catalogue = catalogue;
+        this.language = languageCode;
     }
 
     public List<Match> resolve(List<Citation> citations) {
@@ -29,7 +33,12 @@ public final class Resolver {
             return new Match.Ambiguous(citation, citation.candidates());
         }
         return catalogue.find(symbol.get()).<Match>map(entry -> new Match.Resolved(citation, symbol.get(), entry))
-                .orElseGet(() -> new Match.Valid(citation, List.of(symbol.get())));
+                .orElseGet(() -> unlisted(citation, symbol.get()));
+    }
+
+    /** A number that its body cannot have reached leads nowhere, however well it is formed. */
+    private static Match unlisted(Citation citation, Symbol symbol) {
+        return Sessions.hasNumber(symbol) ? new Match.Valid(citation, List.of(symbol)) : new Match.Unknown(citation);
     }
 
     /** Of several candidates the only one that was adopted on the date the draft states. */
@@ -53,10 +62,9 @@ public final class Resolver {
     }
 
     /** How much of a treaty's name the words before the note have; the covenant and its protocol share volume and number. */
-    private static int named(Treaty treaty, String around) {
-        int english = around.contains(treaty.english().toLowerCase(Locale.ROOT)) ? treaty.english().length() : 0;
-        int french = !treaty.french().isEmpty() && around.contains(treaty.french().toLowerCase(Locale.ROOT)) ? treaty.french().length() : 0;
-        return Math.max(english, french);
+    private int named(Treaty treaty, String around) {
+        return Stream.of(Treaty.ENGLISH, language).flatMap(code -> treaty.names().apply(code).stream())
+                .filter(name -> around.contains(name.fixed().toLowerCase(Locale.ROOT))).mapToInt(name -> name.text().length()).max().orElse(0);
     }
 
     private static boolean isNumber(String text) {

@@ -119,6 +119,11 @@ public final class UserCatalogue implements Catalogue {
     }
 
     @Override
+    public List<Treaty> treatiesIn(int volume) {
+        return List.of();
+    }
+
+    @Override
     public List<Treaty> treatiesRegistered(int number) {
         return List.of();
     }

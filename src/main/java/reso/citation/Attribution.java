@@ -17,6 +17,7 @@ import reso.language.Numerals;
 final class Attribution {
     private static final int LAST_ROMAN_SESSION = 30;
     private static final int LAST_SESSION = 150;
+    private static final int FARTHEST_ALONE = 6;
     private static final int FIRST_OWN_DIVERSITY = 14;
     private static final int LAST_RIGHTS_SESSION = 90;
     /** What is above was still to come in 2026, so that a number without a name is the Assembly's. */
@@ -45,7 +46,7 @@ final class Attribution {
         boolean decision = item.noun.isDecision();
         return switch (figure.form()) {
             case YEAR -> decision ? List.of() : symbol("S/RES/" + figure.first() + " (" + figure.second() + ")");
-            case BARE -> bare(figure, organ, decision);
+            case BARE -> decision ? List.of() : bare(item, organ, letter.strip());
             case ROMAN -> roman(item, organ, letter.strip(), decision);
             case ROMAN_SLASH -> diversity(figure, organ, decision);
             case SPECIAL -> special(figure, organ, letter, decision);
@@ -66,9 +67,9 @@ final class Attribution {
     }
 
     /** The organ's id, with «its» and «the Council» resolved as far as the number's form lets them. */
-    private String organ(Item item) {
+    String organ(Item item) {
         String named = item.own && (item.organ.isEmpty() || borrowed(item)) ? issuing : item.organ;
-        if (named.isEmpty() && item.figure.form() == Form.ROMAN) {
+        if (named.isEmpty() && (item.figure.form() == Form.ROMAN || item.figure.form() == Form.BARE)) {
             named = item.context;
         }
         return switch (named) {
@@ -95,11 +96,34 @@ final class Attribution {
         return issuing.equals("ga") || issuing.isEmpty() || issuing.equals("hrc") ? "hrc" : issuing;
     }
 
-    /** The Security Council's numbers run on, so that each tells its year. */
-    private List<Symbol> bare(Figure figure, String organ, boolean decision) {
-        int year = Sessions.yearOfSecurityCouncil(figure.first());
-        boolean council = organ.equals("sc") || organ.isEmpty() && issuing.equals("sc");
-        return council && !decision && year > 0 ? symbol("S/RES/" + figure.first() + " (" + year + ")") : List.of();
+    /**
+     * The Security Council's numbers run on, so that each tells its year; as did the Assembly's until 1975. Where nothing says
+     * whose a number is, the date beside it does: each had reached other numbers on any day.
+     */
+    private List<Symbol> bare(Item item, String organ, String part) {
+        int number = item.figure.first();
+        int year = Sessions.yearOfSecurityCouncil(number);
+        List<Symbol> council = year > 0 ? symbol("S/RES/" + number + " (" + year + ")") : List.of();
+        if (organ.equals("sc")) {
+            return council;
+        }
+        List<Symbol> fitting = new ArrayList<>(organ.isEmpty() || organ.equals("ga") ? historic(item, part) : List.of());
+        boolean ofThatYear = item.day.filter(day -> Sessions.ofSecurityCouncil(number, day.date().getYear())).isPresent();
+        fitting.addAll(organ.isEmpty() && ofThatYear ? council : List.of());
+        return fitting.isEmpty() && organ.isEmpty() && issuing.equals("sc") ? council : fitting;
+    }
+
+    private static List<Symbol> historic(Item item, String part) {
+        return item.day.flatMap(day -> Sessions.sessionOfAssembly(item.figure.first(), day.date()))
+                .map(session -> symbol("A/RES/" + item.figure.first() + "(" + roman(session) + ")" + bracketed(part))).orElse(List.of());
+    }
+
+    private static String roman(int session) {
+        return Numerals.roman(session).toUpperCase(Locale.ROOT);
+    }
+
+    private static String bracketed(String part) {
+        return part.isEmpty() ? "" : "[" + part + "]";
     }
 
     private List<Symbol> roman(Item item, String organ, String part, boolean decision) {
@@ -112,8 +136,8 @@ final class Attribution {
         if (!economic && figure.second() > LAST_ROMAN_SESSION) {
             return List.of();
         }
-        String session = figure.session() + Numerals.roman(figure.second()).toUpperCase(Locale.ROOT);
-        return symbol((economic ? "E/RES/" : "A/RES/") + figure.first() + "(" + session + ")" + (part.isEmpty() ? "" : "[" + part + "]"));
+        String session = figure.session() + roman(figure.second());
+        return symbol((economic ? "E/RES/" : "A/RES/") + figure.first() + "(" + session + ")" + bracketed(part));
     }
 
     /** A session that only the Council that speaks can have had, on the date beside it if there is one. */
@@ -133,7 +157,7 @@ final class Attribution {
             return List.of();
         }
         boolean own = figure.first() >= FIRST_OWN_DIVERSITY;
-        String session = own ? String.valueOf(figure.first()) : Numerals.roman(figure.first()).toUpperCase(Locale.ROOT);
+        String session = own ? String.valueOf(figure.first()) : roman(figure.first());
         return symbol((own ? "CBD" : "UNEP/CBD") + "/COP/DEC/" + session + "/" + figure.second());
     }
 
@@ -194,10 +218,9 @@ final class Attribution {
         return Symbol.parse(text).map(List::of).orElse(List.of());
     }
 
-    /** Whether a number without a symbol is worth telling of: it stands beside its word and is no ratio. */
+    /** Whether a number without a symbol is worth telling of: it stands beside its word, and one alone with nothing between. */
     static boolean isWorthTelling(Item item) {
-        boolean slash = item.figure.form() == Form.SLASH;
-        boolean plausible = item.figure.second() < 1000 && item.figure.first() < NumberForm.FIRST_YEAR + LAST_SESSION;
-        return item.adjacent && item.figure.form() != Form.BARE && (plausible || !slash);
+        int gap = Math.max(item.figure.start() - item.noun.end(), item.noun.start() - item.figure.end());
+        return item.adjacent && (item.figure.form() != Form.BARE || gap <= FARTHEST_ALONE);
     }
 }

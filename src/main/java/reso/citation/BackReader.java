@@ -53,10 +53,7 @@ final class BackReader {
         Optional<Word> word = see.is(Role.SEE) ? words.at(script.text(), script.skipSpace(see.end()), Role.NOTE) : Optional.empty();
         return word.flatMap(note -> {
             int number = script.skipSpace(note.end());
-            int end = number;
-            while (end - number <= MOST_DIGITS && script.isDigit(end)) {
-                end++;
-            }
+            int end = script.digitsEnd(number, MOST_DIGITS + 1);
             boolean read = end > number && end - number <= MOST_DIGITS;
             return read ? Optional.of(new Entry(see.start(), end)) : Optional.empty();
         });

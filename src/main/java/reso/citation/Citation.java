@@ -82,8 +82,19 @@ public sealed interface Citation {
      */
     record Treaty(Place place, Series series, String volume, String registration, String name) implements Citation {}
 
-    /** Looks like a citation, and what it points to cannot be told: a resolution of a body without symbols, an impossible number. */
-    record Unreadable(Place place, boolean decision, Beside beside) implements Citation {}
+    /**
+     * Looks like a citation, and what it points to cannot be told: a resolution of a body without symbols, an impossible number.
+     *
+     * @param organ the id of the organ whose it is, or empty where that is not said
+     * @param number where it stands alone, without session or year, {@code 1325}; else -1
+     */
+    record Unreadable(Place place, boolean decision, Beside beside, String organ, int number) implements Citation {
+
+        /** Of which no more is said than that it is there. */
+        Unreadable(Place place, boolean decision, Beside beside) {
+            this(place, decision, beside, "", -1);
+        }
+    }
 
     /** A printed series of treaties. */
     enum Series {

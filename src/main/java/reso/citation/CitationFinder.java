@@ -47,7 +47,7 @@ public final class CitationFinder {
         }
         resolution.notes().stream().filter(waiting::containsValue).forEach(note -> found.addAll(finder.of(note, "", "")));
         found.removeIf(finder::isOwnHead);
-        return finder.antecedents.settle(found);
+        return LaterMentions.settle(finder.antecedents.settle(found));
     }
 
     /** The draft's own symbol in full is the head of a page that was taken for text, and no citation. */

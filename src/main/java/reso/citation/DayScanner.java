@@ -85,14 +85,10 @@ final class DayScanner {
     }
 
     private int digitsEnd(int start, int most) {
-        int end = start;
-        while (start >= 0 && end - start < most && script.isDigit(end)) {
-            end++;
-        }
-        return end;
+        return start < 0 ? start : script.digitsEnd(start, most);
     }
 
     private int number(int start, int end) {
-        return start < 0 || end <= start ? -1 : Integer.parseInt(script.text().substring(start, end));
+        return start < 0 || end <= start ? -1 : script.number(start, end);
     }
 }

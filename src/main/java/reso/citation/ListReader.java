@@ -3,7 +3,6 @@ package reso.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import reso.citation.Mark.Day;
 import reso.citation.Mark.Figure;
 import reso.citation.Mark.Full;
 import reso.citation.Mark.Term;
@@ -15,14 +14,15 @@ import reso.language.CitationWords.Role;
  */
 final class ListReader {
     private static final int FARTHEST_POSSESSIVE = 25;
-    private static final int FARTHEST_LOCATOR = 40;
     private static final int FARTHEST_SUBJECT = 80;
     private static final int FARTHEST_CONTEXT = 50;
     private static final String GLUE = ",;:(،؛«“\"”„[";
     private final Script script;
     private final List<Mark> marks;
     private final Tail tail;
+    private final Locators locators;
     private final List<Item> items = new ArrayList<>();
+    private final ListDays days;
     private Optional<Term> noun = Optional.empty();
     private int nounIndex;
     private String leading = "";
@@ -30,13 +30,14 @@ final class ListReader {
     private boolean own;
     private int leadStart;
     private int waiting;
-    private int claimed = -1;
     private int tailEnd;
 
     private ListReader(Script script, List<Mark> marks) {
         this.script = script;
         this.marks = marks;
         this.tail = new Tail(script, marks);
+        this.locators = new Locators(script, marks);
+        this.days = new ListDays(script, marks, items);
     }
 
     static List<Item> read(Script script, List<Mark> marks) {
@@ -58,8 +59,7 @@ final class ListReader {
 
     /** A new word for what is cited: what stands before it says whose it is. */
     private void begin(Term term, int index) {
-        boolean located = isLocated(term, index);
-        noun = located ? Optional.empty() : Optional.of(term);
+        noun = locators.isInside(index) ? Optional.empty() : Optional.of(term);
         nounIndex = index;
         leading = "";
         own = term.isOwn();
@@ -90,25 +90,6 @@ final class ListReader {
             }
         }
         return "";
-    }
-
-    /** Part of another document, as in «A/67/517, annex, resolution 14/221» or «chap. I, resolution 1»: no citation of its own. */
-    private boolean isLocated(Term term, int index) {
-        int comma = script.trimSpace(term.start()) - 1;
-        if (comma < 0 || ",،".indexOf(script.at(comma)) < 0 || index == 0) {
-            return false;
-        }
-        for (int i = index - 1; i >= 0 && marks.get(index).start() - marks.get(i).end() < FARTHEST_LOCATOR; i--) {
-            Mark mark = marks.get(i);
-            if (!(mark instanceof Term t) || !(t.is(Role.LOCATOR) || t.is(Role.ANNEX))) {
-                return mark instanceof Full || isLocator(i + 1) && !(mark instanceof Figure) && i + 1 < index;
-            }
-        }
-        return isLocator(index - 1);
-    }
-
-    private boolean isLocator(int index) {
-        return marks.get(index) instanceof Term term && (term.is(Role.LOCATOR) || term.is(Role.ANNEX));
     }
 
     private boolean isBlankOrGenitive(int from, int to) {
@@ -167,14 +148,10 @@ final class ListReader {
 
     private void finish(Item item, int index) {
         Tail.Found found = tail.read(index + 1, item.figure.end());
-        item.day = found.day.or(() -> dayBefore(item));
         tailEnd = found.end;
         item.title = found.title;
         item.locator = found.locator;
-        if (found.day.isPresent()) {
-            claimed = found.day.get().start();
-            handOut(found.day.get(), index);
-        }
+        days.date(item, found.day, index, nounIndex);
         found.organ.ifPresent(organ -> {
             boolean before = found.day.isEmpty() || organ.end() <= found.day.get().start();
             item.end = before ? organ.end() : item.end;
@@ -195,84 +172,5 @@ final class ListReader {
             item.organ = organ;
             item.own = false;
         }
-    }
-
-    /** One date after a list, or as many as the list has items: «61/16 and 68/1, of 20 November 2006 and 20 September 2013». */
-    private void handOut(Day first, int index) {
-        List<Day> days = days(first, index);
-        int from = items.size() - days.size();
-        if (days.size() == 1) {
-            shareDay(first);
-            return;
-        }
-        boolean fits = from >= 0 && items.subList(from, items.size() - 1).stream().allMatch(i -> i.noun == noun.get() && i.day.isEmpty());
-        items.get(items.size() - 1).day = Optional.empty();
-        for (int i = 0; fits && i < days.size(); i++) {
-            items.get(from + i).day = Optional.of(days.get(i));
-        }
-    }
-
-    /** The date and those listed after it with nothing but commas and a word for and between. */
-    private List<Day> days(Day first, int index) {
-        List<Day> days = new ArrayList<>(List.of(first));
-        int end = first.end();
-        int start = index + 1;
-        while (marks.get(start) != first) {
-            start++;
-        }
-        for (int i = start + 1; i < marks.size() && isLoose(end, marks.get(i).start()); i++) {
-            end = marks.get(i).end();
-            if (marks.get(i) instanceof Day next) {
-                days.add(next);
-            } else if (!(marks.get(i) instanceof Term term && (term.is(Role.AND) || term.is(Role.DATED)))) {
-                break;
-            }
-        }
-        return days;
-    }
-
-    /** «50/6, 50/7 and 50/8 of 24 October 1995»: one date for all of one session. */
-    private void shareDay(Day day) {
-        for (int i = items.size() - 2; i >= 0 && items.get(i).noun == noun.get(); i--) {
-            Item item = items.get(i);
-            Figure last = items.get(items.size() - 1).figure;
-            if (item.day.isPresent() || item.figure.form() != last.form() || item.figure.first() != last.first()
-                    || item.figure.form() == Figure.Form.YEAR) {
-                return;
-            }
-            item.day = Optional.of(day);
-        }
-    }
-
-    /** «the adoption, on 25 September 2015, of resolution 70/1»: a date that stands before. */
-    private Optional<Day> dayBefore(Item item) {
-        int end = item.start;
-        for (int i = nounIndex; item.adjacent && i >= 0; i--) {
-            Mark mark = marks.get(i);
-            if (mark.start() >= end) {
-                continue;
-            }
-            boolean loose = isLoose(mark.end(), end);
-            if (mark instanceof Day day && loose && day.start() > claimed) {
-                claimed = day.start();
-                return Optional.of(day);
-            }
-            if (!loose || !(mark instanceof Term term) || !isLink(term)) {
-                return Optional.empty();
-            }
-            end = mark.start();
-        }
-        return Optional.empty();
-    }
-
-    private static boolean isLink(Term term) {
-        return switch (term.role()) {
-            case DATED, DATE_JOIN, ORGAN, OWN -> true;
-            default -> false;
-        };
-    }
-
-    private boolean isLoose(int from, int to) {
-        return from >= to || to - from < 8 && script.text().substring(from, to).chars().allMatch(c -> " ,،".indexOf(c) >= 0);
     }
 }

@@ -10,7 +10,6 @@ sealed interface Mark {
 
     int end();
 
-    /** A word that citations use. */
     record Term(int start, int end, Role role, String value) implements Mark {
 
         boolean is(Role wanted) {

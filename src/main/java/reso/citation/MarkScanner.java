@@ -3,6 +3,8 @@ package reso.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import reso.citation.Mark.Day;
 import reso.citation.Mark.Figure;
 import reso.citation.Mark.Full;
 import reso.citation.Mark.Term;
@@ -16,6 +18,8 @@ import reso.language.CitationWords.Role;
 final class MarkScanner {
     private static final int LONGEST_WORD = 60;
     private static final int LONGEST_JOINT = 6;
+    private static final int LONGEST_LIST = 60;
+    private static final String LIST_SIGNS = " ,、-()";
     private final Script script;
     private final CitationWords words;
     private final FigureScanner figures;
@@ -47,7 +51,7 @@ final class MarkScanner {
     /** Reads what begins at {@code at} and says where to go on. */
     private int step(int at) {
         if (script.isDigit(at)) {
-            return take(days.at(at)).or(() -> take(agencies.at(at))).or(() -> take(figures.at(at))).or(() -> take(bare(at))).orElseGet(() -> digitsEnd(at));
+            return take(days.at(at)).or(() -> take(agencies.at(at))).or(() -> take(figures.at(at))).or(() -> take(bare(at))).orElseGet(() -> script.digitsEnd(at, script.length()));
         }
         if (!script.isLetter(at)) {
             return take(word(at)).orElse(at + 1);
@@ -76,28 +80,53 @@ final class MarkScanner {
         return words.at(script.text(), at).filter(word -> word.role() != Role.NOTE).map(word -> new Term(word.start(), word.end(), word.role(), word.value()));
     }
 
-    /** A number without a year counts where the word for what it numbers, its organ or another such number stands before it. */
+    /** A number without a year counts where the word for what it numbers, its organ or another such number stands beside it. */
     private Optional<Figure> bare(int at) {
         int last = marks.size() - 1;
         last -= last >= 0 && marks.get(last) instanceof Term sign && sign.is(Role.BEFORE) && sign.end() == at ? 1 : 0;
-        boolean and = last > 0 && marks.get(last) instanceof Term term && term.is(Role.AND);
-        Mark before = last < 0 ? null : marks.get(and ? last - 1 : last);
-        boolean noun = !and && before instanceof Term term && (term.isNoun() || term.is(Role.ORGAN));
-        boolean list = before instanceof Figure figure && figure.form() == Figure.Form.BARE;
-        return (noun || list) && isJoint(before.end(), at) ? figures.bare(at) : Optional.empty();
+        boolean joined = last > 0 && marks.get(last) instanceof Term term && (term.is(Role.AND) || term.is(Role.TO));
+        Mark before = last < 0 ? null : marks.get(joined ? last - 1 : last);
+        boolean noun = !joined && before instanceof Term term && (term.isNoun() || term.is(Role.ORGAN));
+        boolean list = isBare(before) || before instanceof Day && isDated(joined ? last - 1 : last);
+        boolean vouched = (noun || list) && isJoint(before.end(), at);
+        return vouched || words.nounFollows() && isBeforeNoun(at) ? figures.bare(at) : Optional.empty();
+    }
+
+    private static boolean isBare(Mark mark) {
+        return mark instanceof Figure figure && figure.form() == Figure.Form.BARE;
+    }
+
+    /** Whether the date at {@code index} is that of a number without a year: «1325 of 31 October 2000». */
+    private boolean isDated(int index) {
+        int owner = index - 1;
+        while (owner >= 0 && marks.get(owner) instanceof Term term && (term.is(Role.DATED) || term.is(Role.DATE_JOIN))) {
+            owner--;
+        }
+        return owner >= 0 && isBare(marks.get(owner));
+    }
+
+    /** Whether nothing but numbers, their signs and what joins them stands between a place and the word for what they number. */
+    private boolean isBeforeNoun(int at) {
+        int next = at;
+        while (next - at < LONGEST_LIST) {
+            int from = script.isDigit(next) ? script.digitsEnd(next, LONGEST_LIST) : next;
+            Optional<CitationWords.Word> word = words.at(script.text(), from, Role.RESOLUTION).or(() -> words.at(script.text(), from, Role.DECISION));
+            if (word.isPresent()) {
+                return true;
+            }
+            int after = Stream.of(Role.BEFORE, Role.AFTER, Role.AND, Role.TO).flatMap(role -> words.at(script.text(), from, role).stream())
+                    .mapToInt(CitationWords.Word::end).findFirst().orElse(LIST_SIGNS.indexOf(script.at(from)) >= 0 ? from + 1 : from);
+            if (after == next) {
+                return false;
+            }
+            next = after;
+        }
+        return false;
     }
 
     /** Nothing but spaces, commas and single short words. */
     private boolean isJoint(int from, int to) {
         return to - from <= LONGEST_JOINT && script.text().substring(from, to).chars().filter(Character::isIdeographic).count() <= 1;
-    }
-
-    private int digitsEnd(int at) {
-        int end = at;
-        while (script.isDigit(end)) {
-            end++;
-        }
-        return end;
     }
 
     /** The next place where a word may begin: where words have no spaces around them, any. */

@@ -79,7 +79,6 @@ final class Script {
         return Character.isLetter(at(index));
     }
 
-    /** The stretch with its capitals. */
     String cased(int start, int end) {
         StringBuilder out = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
@@ -106,6 +105,20 @@ final class Script {
             end++;
         }
         return end;
+    }
+
+    /** Where the digits that begin at {@code index} end, of which no more than {@code most} are read. */
+    int digitsEnd(int index, int most) {
+        int end = index;
+        while (end - index < most && isDigit(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The number that the digits between two places are, at most nine of them. */
+    int number(int start, int end) {
+        return Integer.parseInt(text.substring(start, end));
     }
 
     int skipSpace(int index) {

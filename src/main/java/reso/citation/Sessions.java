@@ -2,6 +2,7 @@ package reso.citation;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** When bodies sit, and what numbers they can have reached. The General Assembly's session N opens in September of 1945 + N and adopts until N + 1 opens. */
 public final class Sessions {
@@ -32,6 +33,13 @@ public final class Sessions {
     /** The session before 1976 that adopted a number of the General Assembly, where it is known for certain. */
     public static Optional<Integer> sessionOfAssembly(int number) {
         return SessionTable.get().sessionOf(number);
+    }
+
+    /** The regular session before the thirty-first in which the General Assembly can have adopted a number on that day. */
+    static Optional<Integer> sessionOfAssembly(int number, LocalDate date) {
+        int session = date.getYear() - ASSEMBLY_FOUNDED;
+        return number > LAST_RUNNING ? Optional.empty() : Stream.of(session, session - 1)
+                .filter(s -> s > 0 && s < NumberForm.FIRST_NUMERIC_SESSION && ofAssembly(s, date) && SessionTable.get().mayHold(s, number)).findFirst();
     }
 
     /** Whether the body can have adopted anything under the number of this symbol, in that session or year. */

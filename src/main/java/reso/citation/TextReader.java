@@ -81,7 +81,8 @@ final class TextReader {
         if (!candidates.isEmpty()) {
             found.add(new Citation.Document(place(start, end), candidates, beside));
         } else if (Attribution.isWorthTelling(item)) {
-            found.add(new Citation.Unreadable(place(start, end), item.noun.isDecision(), beside));
+            int number = item.figure.form() == Mark.Figure.Form.BARE ? item.figure.first() : -1;
+            found.add(new Citation.Unreadable(place(start, end), item.noun.isDecision(), beside, attribution.organ(item), number));
         }
     }
 

@@ -1,7 +1,6 @@
 package reso.cli;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import reso.Reso;
@@ -36,14 +35,11 @@ final class BatchCommand implements Command {
     @Override
     public void describe(CommandSpec spec) {
         spec.addOption(Options.flag("Records are lines of JSON: text, and where wanted id, path and lang. This is the only form there is.", "--jsonl"));
-        spec.addOption(Options.values("CODE,...", "Run only these rules; codes, beginnings of codes, names, or ALL.", "--select"));
-        spec.addOption(Options.values("CODE,...", "Do not run these rules.", "--ignore"));
-        spec.addOption(Options.profile());
-        spec.addOption(Options.choice(List.of("error", "warning", "note", "never"), "The least finding that makes the exit code 1 (default: error).", "--fail-on"));
+        Options.judging(spec);
         spec.addOption(Options.choice(Languages.codes(), "Language of records that do not give theirs.", "--lang"));
-        spec.addOption(Options.number("N", 1, "How many records to work on at once (default: the number of processors).", "--jobs"));
+        spec.addOption(Options.jobs("records"));
         Limits.describe(spec, "records");
-        spec.addOption(Options.choice(List.of("en", "fr"), "Language of the messages (default: that of the locale, else en).", "--messages"));
+        spec.addOption(Options.messages());
     }
 
     @Override

@@ -30,7 +30,8 @@ final class Drafts {
     interface Receiver<T> {
         void take(T result) throws IOException;
 
-        void unreadable(String path, String code, String message) throws IOException;
+        /** Takes note of a draft of which nothing came; the line on standard error has said so, and most have nothing to add. */
+        default void unreadable(String path, String code, String message) throws IOException {}
     }
 
     /** What came of one input; nothing where the file is no resolution and was not named. */
@@ -125,9 +126,9 @@ final class Drafts {
     }
 
     /** The same drafts once more, now that something is known of all; what is wrong with them was said the first time. */
-    <T> void again(Function<Resolution, T> work, InOrder.Receiver<T> receiver) throws IOException {
+    <T> void again(BiFunction<Resolution, Config, T> work, InOrder.Receiver<T> receiver) throws IOException {
         try (Progress progress = Progress.of(call, inputs.size())) {
-            InOrder.run(inputs, jobs(call), input -> outcome(input, (read, config) -> work.apply(read)), outcome -> {
+            InOrder.run(inputs, jobs(call), input -> outcome(input, work), outcome -> {
                 progress.step();
                 Optional<T> value = outcome.attempt().value().flatMap(found -> found);
                 if (value.isPresent()) {

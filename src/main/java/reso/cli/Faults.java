@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 
 /** What the system says of a file, in words that fit after its name and a colon. */
 final class Faults {
-
     private Faults() {}
 
     static String reason(IOException fault) {

@@ -79,10 +79,5 @@ final class FmtCommand implements Command {
                 exit = Exit.REFUSED;
             }
         }
-
-        @Override
-        public void unreadable(String path, String code, String message) {
-            // told on standard error already; there is no result to stand in for
-        }
     }
 }

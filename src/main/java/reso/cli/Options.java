@@ -67,6 +67,24 @@ final class Options {
         return choice(Profiles.names(), "The kind of text, which decides what a finding weighs (default: " + Profiles.USUAL + ").", "--profile");
     }
 
+    /** @param things what is worked on, in the plural */
+    static OptionSpec jobs(String things) {
+        return number("N", 1, "How many " + things + " to work on at once (default: the number of processors).", "--jobs");
+    }
+
+    static OptionSpec messages() {
+        return choice(List.of("en", "fr"), "Language of the messages (default: that of the locale, else en).", "--messages");
+    }
+
+    /** What every command takes that judges drafts. */
+    static CommandSpec judging(CommandSpec spec) {
+        spec.addOption(values("CODE,...", "Run only these rules; codes, beginnings of codes, names, or ALL.", "--select"));
+        spec.addOption(values("CODE,...", "Do not run these rules.", "--ignore"));
+        spec.addOption(profile());
+        spec.addOption(choice(List.of("error", "warning", "note", "never"), "The least finding that makes the exit code 1 (default: error).", "--fail-on"));
+        return spec;
+    }
+
     static PositionalParamSpec arguments(String label, String description) {
         return PositionalParamSpec.builder().type(List.class).auxiliaryTypes(String.class).arity("0..*").index("0..*").paramLabel(label)
                 .description(description).build();
@@ -96,9 +114,9 @@ final class Options {
         spec.addOption(choice(reso.language.Languages.codes(), "Language of the drafts; else told by front matter or the words.", "--lang"));
         spec.addOption(value("NAME", "Name that stands for standard input in what is reported.", "--stdin-filename"));
         spec.addOption(value("FILE|-", "Read names of files from a file, one a line.", "--files-from"));
-        spec.addOption(number("N", 1, "How many files to work on at once (default: the number of processors).", "--jobs"));
+        spec.addOption(jobs("files"));
         Limits.describe(spec, "files");
-        spec.addOption(choice(List.of("en", "fr"), "Language of the messages (default: that of the locale, else en).", "--messages"));
+        spec.addOption(messages());
         spec.addPositional(arguments("FILE|DIR|GLOB|-", "Files, folders (.md, .markdown and .txt in them), patterns such as '**/*.md', '#**/old' for what to leave out, - for standard input."));
         return spec;
     }

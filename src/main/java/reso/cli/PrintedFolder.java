@@ -14,16 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import reso.Reso;
+import reso.config.Config;
 import reso.finding.Severity;
 import reso.language.Language;
 import reso.language.Languages;
-import reso.lint.Selection;
 import reso.model.Masthead.Item;
 import reso.model.Resolution;
 import reso.render.html.Neighbours;
 import reso.render.html.Overview;
-import reso.report.Judged;
 import reso.report.Tally;
 
 /**
@@ -34,7 +32,6 @@ final class PrintedFolder {
     private static final String OVERVIEW = "index";
 
     private final Call call;
-    private final Reso reso;
     private final Printer printer;
     private final String name;
     private final Path folder;
@@ -61,9 +58,8 @@ final class PrintedFolder {
 
     private record Printed(String path, String words) {}
 
-    PrintedFolder(Call call, Reso reso, Printer printer, String name) throws Refusal {
+    PrintedFolder(Call call, Printer printer, String name) throws Refusal {
         this.call = call;
-        this.reso = reso;
         this.printer = printer;
         this.name = name.replaceFirst("(?<=.)/+$", "");
         this.folder = call.path(name);
@@ -86,9 +82,9 @@ final class PrintedFolder {
         return Math.max(drafts.exit(), exit);
     }
 
-    private Seen seen(Resolution read) {
+    private Seen seen(Resolution read, Config config) {
         Tally tally = new Tally();
-        tally.add(new Judged(read.source(), read.language().code(), reso.validate(read, Selection.DEFAULT)));
+        tally.add(printer.judged(read, config));
         String path = read.source().path();
         String symbol = read.masthead().value(Item.SYMBOL).orElse("");
         String title = read.masthead().value(Item.TITLE).orElse(symbol.isEmpty() ? path : symbol);
@@ -105,11 +101,6 @@ final class PrintedFolder {
             } else {
                 add(draft);
             }
-        }
-
-        @Override
-        public void unreadable(String path, String code, String message) {
-            // told on standard error already; the others are printed
         }
     }
 
@@ -151,9 +142,9 @@ final class PrintedFolder {
         }
     }
 
-    private Printed printed(Resolution read) {
+    private Printed printed(Resolution read, Config config) {
         Optional<Leaf> leaf = Optional.ofNullable(leaves.get(read.source().path()));
-        return new Printed(read.source().path(), leaf.flatMap(known -> printer.print(read, neighbours(known))).orElse(""));
+        return new Printed(read.source().path(), leaf.flatMap(known -> printer.print(read, config, neighbours(known))).orElse(""));
     }
 
     private Neighbours neighbours(Leaf leaf) {

@@ -6,9 +6,10 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import reso.Reso;
+import reso.config.Config;
 import reso.format.UnformattableException;
+import reso.lint.Selection;
 import reso.model.Resolution;
-import reso.render.CitedDraft;
 import reso.render.Link;
 import reso.render.html.HtmlOptions;
 import reso.render.html.HtmlRenderer;
@@ -16,6 +17,7 @@ import reso.render.html.Neighbours;
 import reso.render.json.ResolutionJson;
 import reso.render.markdown.MarkdownRenderer;
 import reso.render.markdown.NoteNotation;
+import reso.report.Judged;
 import reso.text.SourceText;
 
 /** How the drafts of one call are printed: as what, and with which choices. */
@@ -24,13 +26,16 @@ final class Printer {
     static final List<String> KINDS = List.of("md", "html", "json");
 
     private final Reso reso;
+    private final Shelf shelf;
     private final String kind;
     private final HtmlOptions options;
     private final NoteNotation notation;
     private final boolean links;
 
-    Printer(Call call, Reso reso) throws Refusal {
+    /** @param shelf what is known of cited documents, and where they are read */
+    Printer(Call call, Reso reso, Shelf shelf) throws Refusal {
         this.reso = reso;
+        this.shelf = shelf;
         this.kind = call.text("--to", "html");
         this.options = options(call);
         this.notation = FmtCommand.notes(call);
@@ -47,30 +52,31 @@ final class Printer {
     }
 
     /** @return empty where there is nothing to print */
-    Optional<String> print(Resolution read, Neighbours neighbours) {
+    Optional<String> print(Resolution read, Config config, Neighbours neighbours) {
         return read.isEmpty() ? Optional.empty() : Optional.of(switch (kind) {
-            case "md" -> canonical(read);
-            case "json" -> ResolutionJson.pretty(cited(read)) + "\n";
-            default -> HtmlRenderer.render(read, options.withCitations(cited(read)).withNeighbours(neighbours));
+            case "md" -> canonical(read, config);
+            case "json" -> ResolutionJson.pretty(shelf.cited(read, config)) + "\n";
+            default -> HtmlRenderer.render(read, options.withCitations(shelf.cited(read, config)).withNeighbours(neighbours));
         });
     }
 
     /** As fmt writes it, then linked; a draft that has no canonical form is printed all the same, as near to it as it comes. */
-    private String canonical(Resolution read) {
+    private String canonical(Resolution read, Config config) {
         try {
             SourceText formatted = reso.format(read, notation);
-            return links ? linked(reso.read(formatted, Optional.of(read.language())), NoteNotation.KEEP) : formatted.content();
+            return links ? linked(reso.read(formatted, Optional.of(read.language())), config, NoteNotation.KEEP) : formatted.content();
         } catch (UnformattableException e) {
-            return links ? linked(read, notation) : MarkdownRenderer.render(read, notation);
+            return links ? linked(read, config, notation) : MarkdownRenderer.render(read, notation);
         }
     }
 
-    private String linked(Resolution read, NoteNotation notes) {
-        return MarkdownRenderer.render(read, notes, Link.of(cited(read)));
+    private String linked(Resolution read, Config config, NoteNotation notes) {
+        return MarkdownRenderer.render(read, notes, Link.of(shelf.cited(read, config)));
     }
 
-    private CitedDraft cited(Resolution read) {
-        return new CitedDraft(read.source().path(), read, reso.resolve(read));
+    /** What is found in a draft, for the list of what was printed. */
+    Judged judged(Resolution read, Config config) {
+        return new Judged(read.source(), read.language().code(), shelf.reso(config).validate(read, Selection.DEFAULT));
     }
 
     /** Tried on an empty draft, so that a wrong template is told before a draft is blamed. */

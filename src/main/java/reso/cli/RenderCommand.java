@@ -34,17 +34,18 @@ final class RenderCommand implements Command {
         spec.addOption(Options.value("FILE", "HTML: fill this page, see its placeholders in the README.", "--template"));
         spec.addOption(Options.choice(List.of("keep", "markdown", "sup"), "Markdown: how notes are written (default: keep).", "--notes"));
         spec.addOption(Options.flag("Markdown: let citations point to what they cite.", "--link"));
+        Shelf.describe(spec);
         Options.reading(spec);
     }
 
     @Override
     public int run(Call call) throws IOException, Refusal {
         Reso reso = new Reso();
-        Printer printer = new Printer(call, reso);
         Drafts drafts = new Drafts(call, reso);
+        Printer printer = new Printer(call, reso, new Shelf(call, reso, drafts));
         Optional<String> target = call.text("-o").filter(name -> !name.equals("-"));
         if (target.isPresent() && (drafts.count() > 1 || isFolder(call, target.get()))) {
-            return new PrintedFolder(call, reso, printer, target.get()).print(drafts);
+            return new PrintedFolder(call, printer, target.get()).print(drafts);
         }
         if (drafts.count() != 1) {
             throw new Refusal(drafts.count() + " drafts were given; name a folder to print them to with -o");
@@ -68,7 +69,7 @@ final class RenderCommand implements Command {
     private static int printed(Call call, Printer printer, Drafts drafts, Output to) throws IOException {
         try (Output output = to) {
             Teller teller = new Teller(call, output);
-            drafts.each(read -> new Printed(read.source().path(), printer.print(read, Neighbours.NONE)), teller);
+            drafts.each((read, config) -> new Printed(read.source().path(), printer.print(read, config, Neighbours.NONE)), teller);
             int exit = Math.max(drafts.exit(), teller.exit);
             if (exit == Exit.DONE) {
                 output.finish();
@@ -97,11 +98,6 @@ final class RenderCommand implements Command {
                 call.complain(draft.path() + ": holds nothing to print");
                 exit = Exit.REFUSED;
             }
-        }
-
-        @Override
-        public void unreadable(String path, String code, String message) {
-            // told on standard error already; there is nothing to print
         }
     }
 }

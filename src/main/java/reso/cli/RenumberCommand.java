@@ -154,10 +154,5 @@ final class RenumberCommand implements Command {
                     + "` means a paragraph of this draft that got another number; left as it is");
             exit = Math.max(exit, Exit.FOUND);
         }
-
-        @Override
-        public void unreadable(String path, String code, String message) {
-            // told on standard error already; there is no result to stand in for
-        }
     }
 }

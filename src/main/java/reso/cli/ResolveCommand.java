@@ -25,9 +25,14 @@ final class ResolveCommand implements Command {
     private static final String AUTO = "auto";
     private static final List<String> FORMATS = List.of(AUTO, "table", "json", "jsonl", "csv", "bibtex", "csl-json", "dot", "graphml");
 
-    /** What has to be whole and so is written when all drafts are read. */
-    private static final Map<String, Function<List<CitedDraft>, String>> DOCUMENTS = Map.of("json", CitationJson::document,
-            "bibtex", Bibtex::of, "csl-json", CslJson::of, "dot", Dot::of, "graphml", Graphml::of);
+    private static final String DOCUMENT = "json";
+
+    /** What tells of all drafts together and so is written when all are read. */
+    private static final Map<String, Function<List<CitedDraft>, String>> GATHERED = Map.of("bibtex", Bibtex::of, "csl-json", CslJson::of,
+            "dot", Dot::of, "graphml", Graphml::of);
+
+    /** From the better to the worse; what is asked for and what is worse makes a call fail. */
+    private static final List<String> OPEN = List.of("ambiguous", "unknown");
 
     @Override
     public String name() {
@@ -44,7 +49,8 @@ final class ResolveCommand implements Command {
         spec.addOption(Options.choice(FORMATS,
                 "How to tell them (default: auto, which is a table on a terminal, else jsonl).", "--format"));
         spec.addOption(Options.flag("Tell only what is ambiguous or cannot be read.", "--unresolved"));
-        spec.addOption(Options.choice(List.of("ambiguous", "unknown", "never"), "The citations that make the exit code 1 (default: never).", "--fail-on"));
+        spec.addOption(Options.choice(List.of("ambiguous", "unknown", "never"),
+                "The least that makes the exit code 1: ambiguous, which counts what is unknown too, or unknown alone (default: never).", "--fail-on"));
         spec.addOption(Options.flag("Turn citations into Markdown links instead of telling them.", "--link"));
         Delivery.describe(spec);
         Shelf.describe(spec);
@@ -84,19 +90,18 @@ final class ResolveCommand implements Command {
 
     private static int link(Call call, Drafts drafts, Shelf shelf, Output output) throws IOException, Refusal {
         Delivery delivery = Delivery.of(call, drafts, output);
-        drafts.each(shelf::cited, new Drafts.Receiver<CitedDraft>() {
-            @Override
-            public void take(CitedDraft draft) throws IOException {
-                SourceText source = draft.resolution().source();
-                delivery.deliver(source, Edits.apply(source, CitationLinks.edits(draft)).text());
-            }
-
-            @Override
-            public void unreadable(String path, String code, String message) {
-                // told on standard error already; there is no text to deliver
-            }
+        boolean[] failed = {false};
+        drafts.each(shelf::cited, draft -> {
+            failed[0] |= fails(draft, call);
+            SourceText source = draft.resolution().source();
+            delivery.deliver(source, Edits.apply(source, CitationLinks.edits(draft)).text());
         });
-        return delivery.exit();
+        return Math.max(delivery.exit(), failed[0] ? Exit.FOUND : Exit.DONE);
+    }
+
+    private static boolean fails(CitedDraft draft, Call call) {
+        int least = OPEN.indexOf(call.text("--fail-on", "never"));
+        return least >= 0 && draft.matches().stream().anyMatch(match -> OPEN.indexOf(match.status()) >= least);
     }
 
     private static CitedDraft told(CitedDraft draft, boolean unresolvedOnly) {
@@ -105,7 +110,7 @@ final class ResolveCommand implements Command {
     }
 
     private static boolean isOpen(Match match) {
-        return match.status().equals("ambiguous") || match.status().equals("unknown");
+        return OPEN.contains(match.status());
     }
 
     private static String format(Call call) {
@@ -118,24 +123,28 @@ final class ResolveCommand implements Command {
     private static final class Teller implements Drafts.Receiver<CitedDraft> {
         private final String format;
         private final Output output;
-        private final String failOn;
+        private final Call call;
         private final boolean links;
         private final List<CitedDraft> kept = new ArrayList<>();
+        private final List<CitationJson.File> files = new ArrayList<>();
         private boolean failed;
         private boolean begun;
 
         Teller(Call call, String format, Output output) {
             this.format = format;
             this.output = output;
-            this.failOn = call.text("--fail-on", "never");
+            this.call = call;
             this.links = call.environment().wantsHyperlinks(Environment.Stream.OUT) && call.text("-o").isEmpty();
         }
 
         @Override
         public void take(CitedDraft draft) throws IOException {
-            failed |= draft.matches().stream().map(Match::status)
-                    .anyMatch(status -> status.equals(failOn) || failOn.equals("ambiguous") && status.equals("unknown"));
-            if (DOCUMENTS.containsKey(format)) {
+            failed |= fails(draft, call);
+            if (format.equals(DOCUMENT)) {
+                files.add(CitationJson.file(draft));
+                return;
+            }
+            if (GATHERED.containsKey(format)) {
                 kept.add(draft);
                 return;
             }
@@ -148,21 +157,23 @@ final class ResolveCommand implements Command {
             return switch (format) {
                 case "csv" -> (begun ? "" : CitationCsv.head()) + CitationCsv.rows(draft);
                 case "table" -> (begun ? "\n" : "") + CitationTable.of(draft, links);
-                default -> CitationJson.line(draft);
+                default -> CitationJson.line(CitationJson.file(draft));
             };
         }
 
         @Override
         public void unreadable(String path, String code, String message) throws IOException {
-            if (format.equals("jsonl")) {
-                output.writer().write(reso.render.json.ResolutionJson.error(path, code, message) + "\n");
-            }
+            CitationJson.File error = CitationJson.error(path, code, message);
+            files.add(error);
+            output.writer().write(format.equals("jsonl") ? CitationJson.line(error) : "");
         }
 
         void end() throws IOException {
             output.writer().write(format.equals("csv") && !begun ? CitationCsv.head() : "");
-            if (DOCUMENTS.containsKey(format)) {
-                output.writer().write(DOCUMENTS.get(format).apply(kept));
+            if (format.equals(DOCUMENT)) {
+                output.writer().write(CitationJson.document(files));
+            } else if (GATHERED.containsKey(format)) {
+                output.writer().write(GATHERED.get(format).apply(kept));
             }
         }
     }

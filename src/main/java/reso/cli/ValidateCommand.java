@@ -24,7 +24,6 @@ import reso.report.Tally;
 /** Says what is wrong with drafts, and where. */
 final class ValidateCommand implements Command {
     private static final String AUTO = "auto";
-    private static final String NEVER = "never";
 
     @Override
     public String name() {
@@ -43,10 +42,7 @@ final class ValidateCommand implements Command {
         spec.addOption(Options.choice(formats, "How to tell findings (default: auto, which is full on a terminal, github in a GitHub workflow, else concise).",
                 "--format"));
         spec.addOption(Options.value("FILE", "Write to a file, all at once at the end.", "-o", "--output"));
-        spec.addOption(Options.values("CODE,...", "Run only these rules; codes, beginnings of codes, names, or ALL.", "--select"));
-        spec.addOption(Options.values("CODE,...", "Do not run these rules.", "--ignore"));
-        spec.addOption(Options.profile());
-        spec.addOption(Options.choice(List.of("error", "warning", "note", NEVER), "The least finding that makes the exit code 1 (default: error).", "--fail-on"));
+        Options.judging(spec);
         spec.addOption(Options.value("FILE", "Do not tell the findings that this file knows.", "--baseline"));
         spec.addOption(Options.value("FILE", "Write all findings to a file of known ones instead of telling them.", "--write-baseline"));
         spec.addOption(Options.flag("Count findings by rule instead of telling them.", "--statistics"));

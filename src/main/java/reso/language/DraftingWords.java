@@ -3,7 +3,11 @@ package reso.language;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import reso.json.Json;
 
 /** The words of one language's drafting customs that are neither openings nor citations: how a text speaks of itself, how words agree with the body. */
@@ -11,6 +15,8 @@ public final class DraftingWords {
     private final Json data;
     private final Map<String, String> feminine = new HashMap<>();
     private final Map<String, String> masculine = new HashMap<>();
+    /** Compiled when it is first asked for: few drafts repeat an opening. */
+    private volatile Pattern addressee;
 
     DraftingWords(Json data) {
         this.data = data;
@@ -52,6 +58,24 @@ public final class DraftingWords {
     /** Words of repetition that mark the second use of a verb as well as the third. */
     public List<String> eitherTurn() {
         return words("eitherTurn");
+    }
+
+    /**
+     * Whom an act speaks to, at the beginning of the folded words after its opening: all before the word that leads to what is asked.
+     *
+     * @return empty where no addressee is named, or the language has no such word
+     */
+    public Optional<String> addressee(String folded) {
+        if (addressee == null) {
+            addressee = Pattern.compile(data.get("addressee").text("(?!)"));
+        }
+        Matcher words = addressee.matcher(folded);
+        return words.lookingAt() ? IntStream.rangeClosed(1, words.groupCount()).mapToObj(words::group).filter(Objects::nonNull).findFirst() : Optional.empty();
+    }
+
+    /** Whether one opening stands for several of other languages, so that two in a row may mean different things. */
+    public boolean sharesOpenings() {
+        return data.get("sharedOpenings").truth(false);
     }
 
     /** The word that the issuing-body line begins with, before the name; empty in most languages. */

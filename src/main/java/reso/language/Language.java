@@ -7,7 +7,6 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,15 +16,14 @@ import reso.json.Json;
 
 /** One drafting language: what {@code reso/language/<code>/} says of it. Instances are immutable and shared. */
 public final class Language {
-    private static final int MOST_ANNEXES = 30;
-
     private final Telltale telltale;
     private final Json data;
     private final Typography typography;
     private final Shapes shapes;
-    private final List<Body> bodies;
-    private List<BodyName> bodyNames;
-    private Map<String, Body> bodiesByName;
+    private BodyNames bodyNames;
+    private AnnexWords annexWords;
+    private List<String> sectionWords;
+    private ReferenceWords noteReferenceWords;
     private Lexicon lexicon;
     private CitationWords citationWords;
     private DraftingWords draftingWords;
@@ -40,9 +38,6 @@ public final class Language {
         this.data = data;
         this.typography = Typography.of(data.get("typography"));
         this.shapes = Shapes.of(data.get("shapes"));
-        this.bodies = data.get("bodies").items().stream()
-                .map(body -> new Body(body.get("id").text(""), body.get("name").text(""), body.get("gender").text(""), body.get("openings").text("").equals("brief")))
-                .toList();
     }
 
     static Language load(Telltale telltale) {
@@ -133,8 +128,44 @@ public final class Language {
         return shapes;
     }
 
+    /** The bodies that issue resolutions, in the order of the language's list. */
     public List<Body> bodies() {
-        return bodies;
+        return bodyNames().all();
+    }
+
+    private synchronized BodyNames bodyNames() {
+        if (bodyNames == null) {
+            bodyNames = BodyNames.of(data.get("bodies"), hasWordSpaces());
+        }
+        return bodyNames;
+    }
+
+    /** The issuing body that the folded text of a line names, article and comma allowed for; spaces do not count, since scans lose them. */
+    public Optional<Body> bodyNamed(String folded) {
+        return bodyNames().named(folded);
+    }
+
+    /** The body whose name, its first word (an article) left out or not, is all of the folded text; as a masthead names it. */
+    public Optional<Body> bodyWithoutArticle(String folded) {
+        return bodyNames().namedWithoutArticle(folded);
+    }
+
+    /** The body that a sentence names as the one who acts: {@code the security council requests …}. */
+    public Optional<Body> bodySpeakingIn(String folded) {
+        return bodyNames().atStart(folded);
+    }
+
+    /** A body's name, folded, without the article that its line begins with. */
+    String withoutArticle(String name) {
+        return bodyNames().withoutArticle(name);
+    }
+
+    /** How annexes are headed and numbered, read when it is first asked for. */
+    public synchronized AnnexWords annexWords() {
+        if (annexWords == null) {
+            annexWords = new AnnexWords(data);
+        }
+        return annexWords;
     }
 
     /** Printed labels by level, {@code {1}}, {@code {a}}, {@code {i}} standing for the number; level 0 is the operative paragraph. */
@@ -164,8 +195,11 @@ public final class Language {
     }
 
     /** How texts name their notes by number: «see footnote 3 above». */
-    public ReferenceWords noteReferenceWords() {
-        return new ReferenceWords(data.get("references"), data.get("references").get("notes"), hasWordSpaces());
+    public synchronized ReferenceWords noteReferenceWords() {
+        if (noteReferenceWords == null) {
+            noteReferenceWords = new ReferenceWords(data.get("references"), data.get("references").get("notes"), hasWordSpaces());
+        }
+        return noteReferenceWords;
     }
 
     /** The words for subparagraph, before its label or, where {@code role} is {@code after}, behind it. */
@@ -178,14 +212,12 @@ public final class Language {
         return data.get("months").texts();
     }
 
-    /** Words that name an annex at its head. */
-    public List<String> annexWords() {
-        return data.get("annex").texts();
-    }
-
     /** Words that number sections where the language does not number them in signs: first, second; folded. */
-    public List<String> sectionWords() {
-        return data.get("sections").texts().stream().map(Folded::fold).toList();
+    public synchronized List<String> sectionWords() {
+        if (sectionWords == null) {
+            sectionWords = data.get("sections").texts().stream().map(Folded::fold).toList();
+        }
+        return sectionWords;
     }
 
     /** Words of the line that closes an adopted text: the meeting, the vote. */
@@ -205,93 +237,11 @@ public final class Language {
         return data.get("vote").get(role).texts();
     }
 
-    /** The beginnings that all words for an annex have, folded. */
-    public List<String> annexStems() {
-        return data.get("annexStems").texts().stream().map(Folded::fold).toList();
-    }
-
-    /** How the language numbers an annex: in capital roman numerals, in signs of its own, or by ordinals; empty where it has no word for so many. */
-    public String annexNumeral(int value) {
-        List<String> numerals = data.get("annexNumerals").texts();
-        boolean pattern = numerals.get(0).startsWith("{");
-        if (pattern) {
-            return Numerals.print(numerals.get(0), value).toUpperCase(java.util.Locale.ROOT);
-        }
-        return value <= numerals.size() ? numerals.get(value - 1) : "";
-    }
-
-    /** The number that the language writes like this on an annex; 0 where it writes none so. */
-    public int annexNumber(String numeral) {
-        String folded = Folded.fold(numeral);
-        for (int value = 1; value <= MOST_ANNEXES; value++) {
-            if (Folded.fold(annexNumeral(value)).equals(folded)) {
-                return value;
-            }
-        }
-        return 0;
-    }
-
     /** Names of languages as a masthead spells them, folded, with their codes. */
     public Map<String, String> languageNames() {
         Map<String, String> names = new LinkedHashMap<>();
         data.get("languageNames").fields().forEach((name, code) -> names.put(Folded.fold(name), code.text("")));
         return names;
-    }
-
-    /** The issuing body that the folded text of a line names, article and comma allowed for; spaces do not count, since scans lose them. */
-    public Optional<Body> bodyNamed(String folded) {
-        String name = withoutMarks(folded).replace(" ", "");
-        return bodyNames().stream().filter(body -> body.is(name)).findFirst().map(BodyName::body);
-    }
-
-    private synchronized List<BodyName> bodyNames() {
-        if (bodyNames == null) {
-            bodyNames = bodies.stream().map(BodyName::of).toList();
-        }
-        return bodyNames;
-    }
-
-    /** The body whose name, its first word (an article) left out or not, is all of the folded text; as a masthead names it. */
-    public Optional<Body> bodyWithoutArticle(String folded) {
-        return Optional.ofNullable(bodiesByName().get(withoutMarks(folded)));
-    }
-
-    private synchronized Map<String, Body> bodiesByName() {
-        if (bodiesByName == null) {
-            Map<String, Body> named = new HashMap<>();
-            for (Body body : bodies) {
-                named.putIfAbsent(Folded.fold(body.name()), body);
-                named.putIfAbsent(withoutArticle(body.name()), body);
-            }
-            bodiesByName = named;
-        }
-        return bodiesByName;
-    }
-
-    /** A body's name without the article that its line begins with. */
-    String withoutArticle(String name) {
-        String full = Folded.fold(name);
-        return full.substring(articleEnd(full));
-    }
-
-    private int articleEnd(String full) {
-        if (!hasWordSpaces()) {
-            return 0;
-        }
-        int space = full.indexOf(' ');
-        int apostrophe = full.indexOf('\'');
-        if (apostrophe >= 0 && (space < 0 || apostrophe < space)) {
-            return apostrophe + 1;
-        }
-        return space > 0 && space <= 3 ? space + 1 : 0;
-    }
-
-    private static String withoutMarks(String folded) {
-        int end = folded.length();
-        while (end > 0 && ",،，、;:. *_".indexOf(folded.charAt(end - 1)) >= 0) {
-            end--;
-        }
-        return folded.substring(0, end);
     }
 
     public synchronized Lexicon lexicon() {

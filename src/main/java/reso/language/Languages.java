@@ -15,18 +15,18 @@ import java.util.concurrent.ConcurrentHashMap;
  * one from another stands in the list, so that no language is loaded to be found the wrong one.
  */
 public final class Languages {
-    private static final List<Telltale> TELLTALES = telltales();
+    private static final List<Telltale> TELLTALES = listed("languages.tsv");
     private static final List<String> CODES = TELLTALES.stream().map(Telltale::code).toList();
     private static final Map<String, Language> LOADED = new ConcurrentHashMap<>();
 
     private Languages() {}
 
-    private static List<Telltale> telltales() {
+    private static List<Telltale> listed(String file) {
         try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Languages.class.getResourceAsStream("/reso/language/languages.tsv"), StandardCharsets.UTF_8))) {
+                new InputStreamReader(Languages.class.getResourceAsStream("/reso/language/" + file), StandardCharsets.UTF_8))) {
             return lines.lines().skip(1).map(Telltale::of).toList();
         } catch (IOException e) {
-            throw new UncheckedIOException("languages.tsv", e);
+            throw new UncheckedIOException(file, e);
         }
     }
 
@@ -37,6 +37,11 @@ public final class Languages {
     /** What tells each language from the others, in the order of the list. */
     public static List<Telltale> telltales(String script) {
         return TELLTALES.stream().filter(telltale -> telltale.script().equals(script)).toList();
+    }
+
+    /** The same of languages that are no drafting languages and are written much like one; each call reads their list. */
+    public static List<Telltale> strangers(String script) {
+        return listed("strangers.tsv").stream().filter(stranger -> stranger.script().equals(script)).toList();
     }
 
     public static List<Language> all() {

@@ -19,40 +19,12 @@ import java.util.Set;
 public final class Lexicon {
     private static final double CLEAR_HABIT = 0.6;
 
-    private final Map<String, Entry> entries = new HashMap<>();
+    private final Map<String, OpeningUse> entries = new HashMap<>();
     private final Map<Part, Integer> counted = new EnumMap<>(Part.class);
     private final Set<String> firstWords = new HashSet<>();
     private final List<String> particles;
     private final boolean wordSpaces;
     private int longest;
-
-    /** How often an opening stands in one part: {@code set} in italics of {@code begins} paragraphs; {@code begins} is -1 for never. */
-    private record Entry(int preambularSet, int preambular, int operativeSet, int operative) {
-
-        boolean isPreambular() {
-            return preambular >= 0;
-        }
-
-        boolean isOperative() {
-            return operative >= 0;
-        }
-
-        /** The share of paragraphs of {@code part}, or of any, in which the phrase is set in italics; NaN where none was counted. */
-        double habit(Part part) {
-            if (part == null) {
-                return share(Math.max(0, preambularSet) + Math.max(0, operativeSet), Math.max(0, preambular) + Math.max(0, operative));
-            }
-            return part == Part.PREAMBULAR ? share(preambularSet, preambular) : share(operativeSet, operative);
-        }
-
-        int begins(Part part) {
-            return part == Part.PREAMBULAR ? preambular : operative;
-        }
-
-        private static double share(int set, int begins) {
-            return begins <= 0 ? Double.NaN : (double) set / begins;
-        }
-    }
 
     /**
      * A known opening at the start of a text.
@@ -74,7 +46,7 @@ public final class Lexicon {
         for (String line : lines.subList(1, lines.size())) {
             String[] cells = line.split("\t");
             if (cells.length >= 5) {
-                add(Folded.fold(cells[0]), new Entry(count(cells[1]), count(cells[2]), count(cells[3]), count(cells[4])));
+                add(Folded.fold(cells[0]), OpeningUse.of(cells));
             }
             if (cells.length > 5) {
                 twins.put(Folded.fold(cells[0]), Folded.fold(cells[5]));
@@ -97,11 +69,7 @@ public final class Lexicon {
         return folded.substring(0, end);
     }
 
-    private static int count(String cell) {
-        return cell.equals("-") ? -1 : Integer.parseInt(cell);
-    }
-
-    private void add(String phrase, Entry entry) {
+    private void add(String phrase, OpeningUse entry) {
         entries.put(phrase, entry);
         firstWords.add(firstWord(phrase));
         counted.merge(Part.PREAMBULAR, Math.max(0, entry.preambularSet()), Integer::sum);
@@ -166,7 +134,7 @@ public final class Lexicon {
     /** The share of counted paragraphs of {@code part} that begin with the first counted opening that {@code folded} begins with; 0 for none. */
     public double share(String folded, Part part) {
         for (int end = 1; end <= Math.min(folded.length(), longest); end++) {
-            Entry entry = isBoundary(folded, end) ? entries.get(folded.substring(0, end)) : null;
+            OpeningUse entry = isBoundary(folded, end) ? entries.get(folded.substring(0, end)) : null;
             if (entry != null && entry.begins(part) > 0) {
                 return (double) entry.begins(part) / counted.get(part);
             }
@@ -181,14 +149,14 @@ public final class Lexicon {
 
     /** True where publishers use exactly this phrase in {@code part}, words of repetition and all. */
     public boolean lists(String folded, Part part) {
-        Entry entry = entries.get(folded);
-        return entry != null && (part == Part.PREAMBULAR ? entry.isPreambular() : entry.isOperative());
+        OpeningUse entry = entries.get(folded);
+        return entry != null && entry.opens(part);
     }
 
     /** In how many published paragraphs of {@code part} exactly this phrase, words of repetition and all, was seen at the start. */
     public int begins(String folded, Part part) {
-        Entry entry = entries.get(folded);
-        return entry == null ? 0 : Math.max(0, part == Part.PREAMBULAR ? entry.preambular() : entry.operative());
+        OpeningUse entry = entries.get(folded);
+        return entry == null ? 0 : Math.max(0, entry.begins(part));
     }
 
     /** True where publishers set these very words in italics clearly more often than they leave them plain. */
@@ -208,14 +176,14 @@ public final class Lexicon {
     }
 
     private Optional<Match> matchOf(String prefix) {
-        Entry entry = entries.get(prefix);
+        OpeningUse entry = entries.get(prefix);
         String phrase = prefix;
         if (entry == null) {
             phrase = stripParticles(prefix);
             entry = phrase.length() < prefix.length() && !endsWithParticle(prefix) ? entries.get(phrase) : null;
         }
         return entry == null ? Optional.empty()
-                : Optional.of(new Match(prefix.length(), phrase, entry.isPreambular(), entry.isOperative()));
+                : Optional.of(new Match(prefix.length(), phrase, entry.opens(Part.PREAMBULAR), entry.opens(Part.OPERATIVE)));
     }
 
     private boolean hasParticle(String phrase) {

@@ -3,24 +3,34 @@ package reso.language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import reso.json.Json;
 
-/** What is the same for an organ in every language: how the symbols of its documents begin. */
+/** What is the same for an organ in every language: how the symbols of its documents begin, whom it reports to, and the customs of its texts. */
 public final class Organs {
     private static final class Shared {
-        static final Map<String, String> BEGINNINGS = beginnings();
+        static final Map<String, String> BEGINNINGS = new HashMap<>();
+        static final Map<String, String> PARENTS = new HashMap<>();
+        static final Map<Custom, List<String>> CUSTOMS = new EnumMap<>(Custom.class);
+
+        static {
+            Json shared = read();
+            shared.get("symbols").fields().forEach((id, list) -> list.texts().forEach(beginning -> BEGINNINGS.put(beginning, id)));
+            shared.get("subsidiaries").fields().forEach((parent, list) -> list.texts().forEach(organ -> PARENTS.put(organ, parent)));
+            shared.get("customs").fields().forEach((custom, list) -> CUSTOMS.put(Custom.valueOf(custom.toUpperCase(Locale.ROOT)), list.texts()));
+        }
     }
 
     private Organs() {}
 
-    private static Map<String, String> beginnings() {
+    private static Json read() {
         try (InputStream in = Organs.class.getResourceAsStream("/reso/language/organs.json")) {
-            Map<String, String> beginnings = new HashMap<>();
-            Json.read(in).get("symbols").fields().forEach((id, list) -> list.texts().forEach(beginning -> beginnings.put(beginning, id)));
-            return beginnings;
+            return Json.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("organs.json", e);
         }
@@ -30,6 +40,21 @@ public final class Organs {
     public static Optional<String> ofSymbol(String symbol) {
         return Shared.BEGINNINGS.keySet().stream().filter(symbol::startsWith)
                 .max(java.util.Comparator.comparingInt(String::length)).map(Shared.BEGINNINGS::get);
+    }
+
+    /** The organ that another reports to; empty for those that report to none, or whose parent is not known. */
+    public static Optional<String> parent(String organ) {
+        return Optional.ofNullable(Shared.PARENTS.get(organ));
+    }
+
+    /** Whether a draft of one organ may speak for another: the organ itself, or one above it, which adopts what it recommends. */
+    public static boolean mayAdoptFor(String organ, String other) {
+        return organ.equals(other) || parent(organ).filter(parent -> mayAdoptFor(parent, other)).isPresent();
+    }
+
+    /** Whether the texts of an organ, given by id, have a custom. */
+    public static boolean have(String organ, Custom custom) {
+        return Shared.CUSTOMS.get(custom).contains(organ);
     }
 
     /** The id of the organ that is given by id, or by the name that some language has for it, with or without its article. */

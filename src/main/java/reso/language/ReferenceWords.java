@@ -43,7 +43,7 @@ public final class ReferenceWords {
         this.and = data.get("and").text(", ");
         List<String> ranges = folded(data, "range");
         String join = " ?(?:" + anyOf(Stream.concat(ranges.stream(), folded(data, "join").stream()).toList()) + ") ?";
-        String counted = "\\p{Nd}{1,4}(?!\\p{Nd})(?: ?(?:" + anyOf(Numerals.SUFFIXES) + ")(?!\\p{L}))?(?:" + LABEL + "(?:" + join + LABEL + "){0," + MOST_LISTED + "})?";
+        String counted = "\\p{Nd}{1,4}(?!\\p{Nd})(?: ?(?:" + anyOf(PrintedLabel.SUFFIXES) + ")(?!\\p{L}))?(?:" + LABEL + "(?:" + join + LABEL + "){0," + MOST_LISTED + "})?";
         this.informal = folded(named, "informal");
         List<String> words = Stream.concat(folded(named, "words").stream(), informal.stream()).toList();
         String prefix = named.get("prefix").texts().stream().findFirst().orElse("");

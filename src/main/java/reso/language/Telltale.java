@@ -26,6 +26,6 @@ public record Telltale(String code, String script, Set<String> words) {
 
     /** Whether its words are single signs, as where words are not parted by spaces. */
     public boolean hasSigns() {
-        return words.stream().allMatch(word -> word.codePointCount(0, word.length()) == 1 && Character.isIdeographic(word.codePointAt(0)));
+        return words.stream().allMatch(word -> word.codePointCount(0, word.length()) == 1);
     }
 }

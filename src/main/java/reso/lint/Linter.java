@@ -1,11 +1,13 @@
 package reso.lint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.rule.Basis;
 import reso.rule.Rule;
 import reso.rule.Subject;
 
@@ -33,7 +35,7 @@ public final class Linter {
         Suppressions suppressions = Suppressions.of(subject.resolution());
         Silence silence = new Silence(suppressions.all());
         List<Finding> kept = new ArrayList<>();
-        for (Rule rule : running) {
+        for (Rule rule : legible(running, subject)) {
             rule.check(subject).stream().filter(finding -> !silence.covers(finding)).forEach(kept::add);
         }
         if (selection.runs(UNUSED)) {
@@ -45,6 +47,13 @@ public final class Linter {
             suppressions.all().stream().flatMap(this::unknown).forEach(kept::add);
         }
         return kept.stream().map(selection.weights()::weighed).sorted(Finding.IN_READING_ORDER).toList();
+    }
+
+    /** The rules that can judge this draft: where one says that it cannot be read, those that go by less than was not read. */
+    private static List<Rule> legible(List<Rule> running, Subject subject) {
+        Basis most = running.stream().filter(rule -> rule.leaves() != Basis.WORDS && !rule.check(subject).isEmpty())
+                .map(Rule::leaves).min(Comparator.naturalOrder()).orElse(Basis.WORDS);
+        return running.stream().filter(rule -> rule.basis().compareTo(most) <= 0).toList();
     }
 
     /** A suppression of rules that were not asked is not idle. */

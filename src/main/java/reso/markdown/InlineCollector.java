@@ -152,7 +152,7 @@ final class InlineCollector {
 
     /** {@code <sup>1</sup>} is a note mark; {@code <sup>e</sup>} and {@code <sup>o</sup>} are letters of an ordinal. */
     private void superscript(String content, Span span) {
-        List<Inline> marks = NoteMarks.inSuperscript(content, span);
+        List<Inline> marks = NoteMarks.isPower(text, span.start(), content.strip()) ? List.of() : NoteMarks.inSuperscript(content, span);
         if (!marks.isEmpty()) {
             runEnd = -1;
             while (out.size() > supMark) {

@@ -2,6 +2,7 @@ package reso.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import reso.text.Span;
 
 /** Finds note marks in words: {@code [^1]}, {@code ¹}, {@code ^1^} as converters write superscripts, and what stands between {@code <sup>} and {@code </sup>}. */
@@ -9,6 +10,8 @@ final class NoteMarks {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_FIGURE = 3;
+    private static final Set<String> UNITS = Set.of("m", "km", "dm", "cm", "mm", "µm", "μm", "nm", "м", "км", "дм", "см", "мм");
+    private static final int LONGEST_UNIT = 2;
 
     private NoteMarks() {}
 
@@ -57,7 +60,7 @@ final class NoteMarks {
         int from = 0;
         for (int i = 0; i < text.length(); ) {
             int end = markEnd(text, i);
-            if (end < 0) {
+            if (end < 0 || isSuperscript(text.charAt(i)) && isPower(text, i, plain(text.substring(i, end)))) {
                 i++;
                 continue;
             }
@@ -79,6 +82,10 @@ final class NoteMarks {
             Span span = new Span(words.span().start() + from, words.span().start() + to);
             out.add(new Inline.Words(words.text().substring(from, to), span, words.face(), words.link()));
         }
+    }
+
+    private static boolean isSuperscript(char c) {
+        return SUPERSCRIPTS.indexOf(c) >= 0;
     }
 
     private static int markEnd(String text, int at) {
@@ -104,7 +111,22 @@ final class NoteMarks {
             end++;
         }
         boolean closed = end > at + 1 && end < text.length() && text.charAt(end) == '^';
-        return closed && at > 0 && !Character.isWhitespace(text.charAt(at - 1)) ? end + 1 : -1;
+        int word = at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at;
+        boolean follows = word > 0 && (word == at || ",;.:".indexOf(text.charAt(word - 1)) >= 0) && !Character.isWhitespace(text.charAt(word - 1));
+        return closed && follows ? end + 1 : -1;
+    }
+
+    /**
+     * Whether a raised 2 or 3 after what ends at {@code at} is the power of a unit of length, «0.1 m³», «km²», and calls no note.
+     * The signs of units are the same in every language of a script.
+     */
+    static boolean isPower(CharSequence text, int at, String raised) {
+        int start = at;
+        while (start > 0 && at - start <= LONGEST_UNIT && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String unit = text.subSequence(start, at).toString();
+        return (raised.equals("2") || raised.equals("3")) && UNITS.contains(unit);
     }
 
     private static String plain(String superscript) {

@@ -2,6 +2,7 @@ package reso.model;
 
 import java.util.Optional;
 import reso.language.Numerals;
+import reso.language.PrintedLabel;
 import reso.text.Edit;
 import reso.text.SourceText;
 import reso.text.Span;
@@ -13,7 +14,7 @@ import reso.text.Span;
  * @param reading what it means in its place: {@code (i)} after {@code (h)} is a letter
  * @param span in the source, without the space that follows
  */
-public record Label(Numerals.Printed printed, Numerals.Reading reading, Span span) {
+public record Label(PrintedLabel printed, Numerals.Reading reading, Span span) {
 
     /** As printed, {@code 4.} or {@code (a)}. */
     public String text() {

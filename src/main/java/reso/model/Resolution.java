@@ -20,6 +20,9 @@ import reso.text.SourceText;
 public record Resolution(SourceText source, Language language, boolean languageTold, String organ, Masthead masthead,
         List<Paragraph> paragraphs, List<Note> notes, List<Annex> annexes, List<Span> comments) {
 
+    /** Of so many paragraphs one may open as in a resolution by chance. */
+    private static final int HARDLY = 4;
+
     public Resolution {
         paragraphs = List.copyOf(paragraphs);
         notes = List.copyOf(notes);
@@ -76,15 +79,27 @@ public record Resolution(SourceText source, Language language, boolean languageT
         return texts;
     }
 
+    /** True where some words are set apart; a text without any comes from where there is no emphasis, and says nothing of its drafter. */
+    public boolean hasEmphasis() {
+        return paragraphs.stream().anyMatch(paragraph -> paragraph.prose().emphasisedShare() > 0);
+    }
+
     /** True where there are no words at all. */
     public boolean isEmpty() {
         return masthead.lines().isEmpty() && paragraphs.isEmpty() && notes.isEmpty() && annexes.isEmpty();
     }
 
-    /** True where nothing of a resolution can be seen: no body that speaks, no known opening, no numbered paragraph. */
+    /**
+     * True where nothing of a resolution can be seen: no body that speaks, and hardly an opening that is known. In a language that is
+     * not known, numbered paragraphs must do.
+     */
     public boolean isFormless() {
-        return paragraphs.stream().noneMatch(p -> p.is(Kind.OPENING) || p.opening().filter(Opening::known).isPresent()
-                || p.is(Kind.OPERATIVE) && p.label().isPresent());
+        if (!languageTold) {
+            return paragraphs.stream().noneMatch(p -> p.is(Kind.OPERATIVE) && p.label().isPresent());
+        }
+        long open = paragraphs.stream().filter(p -> p.is(Kind.PREAMBULAR) || p.is(Kind.OPERATIVE)).count();
+        long known = paragraphs.stream().flatMap(p -> p.opening().stream()).filter(Opening::known).count();
+        return paragraphs.stream().noneMatch(p -> p.is(Kind.OPENING)) && known * HARDLY <= open;
     }
 
     /** True where the text has the shape of a resolution: a body that speaks, or at least two known openings. */

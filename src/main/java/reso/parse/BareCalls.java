@@ -10,6 +10,7 @@ final class BareCalls {
     private final String countedThings;
     private int fromLine;
     private int fromOffset;
+    private boolean setApart;
 
     /** Digits in a line that may be a mark; {@code glued} where they close a word or follow a comma without a space. */
     record Candidate(int line, int start, int end, int strength) {}
@@ -18,6 +19,11 @@ final class BareCalls {
         this.lines = lines;
         this.lifted = lifted;
         this.countedThings = countedThings;
+    }
+
+    /** Marks of this text may stand free between two words, where any number might: «the report 15 and». */
+    void seekSetApart() {
+        setApart = true;
     }
 
     /** The best mark for {@code number} before the line {@code limit}. */
@@ -54,6 +60,8 @@ final class BareCalls {
             if (isBracketed(line.text(), start, end)) {
                 start--;
                 end++;
+            } else if (isSlashed(line.text(), end)) {
+                end++;
             }
             lines.set(candidate.line(), line.with(Proses.withCall(line.prose(), start, end, String.valueOf(number))));
             fromLine = candidate.line();
@@ -64,6 +72,11 @@ final class BareCalls {
 
     private static boolean isBracketed(String text, int start, int end) {
         return start > 0 && text.charAt(start - 1) == '(' && end < text.length() && text.charAt(end) == ')';
+    }
+
+    /** {@code 1/}, as typewriters wrote it. */
+    private static boolean isSlashed(String text, int end) {
+        return end < text.length() && text.charAt(end) == '/' && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)));
     }
 
     /** How much like a mark the digits look: 0 not at all, 4 glued to a letter. */
@@ -92,7 +105,10 @@ final class BareCalls {
         if (!Character.isWhitespace(before)) {
             return 0;
         }
-        return afterMark(text, start) ? 2 : betweenWords(text, start, end) ? 1 : 0;
+        if (isSlashed(text, end)) {
+            return 4;
+        }
+        return afterMark(text, start) ? 2 : betweenWords(text, start, end) || setApart && standsFree(text, start, end) ? 1 : 0;
     }
 
     /** A vowel sign belongs to the letter before it. */
@@ -144,6 +160,17 @@ final class BareCalls {
         int word = text.lastIndexOf(' ', start - 2) + 1;
         boolean name = start > 2 && Character.isUpperCase(text.charAt(word)) && Character.isLetter(text.charAt(start - 2));
         return name && end + 1 < text.length() && text.charAt(end) == ' ' && Character.isLowerCase(text.charAt(end + 1));
+    }
+
+    /** After a word or its mark, and not before a name: «on 27 May 1948, 13 third interim report» has its mark at the second number. */
+    private static boolean standsFree(String text, int start, int end) {
+        int next = end;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        boolean ends = next == text.length() || ",;.".indexOf(text.charAt(next)) >= 0 || next > end && Character.isLowerCase(text.charAt(next));
+        char before = start > 1 ? text.charAt(start - 2) : ' ';
+        return ends && (Character.isLetter(before) || ",;:.”’)»".indexOf(before) >= 0);
     }
 
     private static boolean afterMark(String text, int start) {

@@ -3,7 +3,7 @@ package reso.parse;
 import java.util.ArrayList;
 import java.util.List;
 import reso.language.Language;
-import reso.language.Numerals;
+import reso.language.PrintedLabel;
 import reso.model.Note;
 import reso.model.NoteStyle;
 import reso.model.Prose;
@@ -44,16 +44,52 @@ final class BareNotes {
     }
 
     List<Note> lift() {
+        pages();
+        if (notes.isEmpty()) {
+            expected = lowest();
+            if (expected > 0) {
+                calls.seekSetApart();
+                pages();
+            }
+        }
+        return notes;
+    }
+
+    /**
+     * The number of the first note in a volume whose notes are numbered through all its resolutions: 13 where «13 Ibid., document
+     * S/842» and the notes after it stand at the end; 0 where no two notes, or one with a clear mark, do.
+     */
+    private int lowest() {
+        for (int i = bodyStart; i < lines.size(); i++) {
+            expected = lifted[i] ? -1 : number(lines.get(i));
+            if (expected > 1 && begins(lines.get(i)) && isFoot(i, pageEnd(i)) && (run(i, pageEnd(i)) > 1 || calls.strength(expected, i) > 1)) {
+                return expected;
+            }
+        }
+        return 0;
+    }
+
+    /** The words of a note begin with a capital letter, or are of a script that has none. */
+    private static boolean begins(Line line) {
+        int word = numberLength(line.text()) + 1;
+        return word < line.text().length() && !Character.isLowerCase(line.text().charAt(word));
+    }
+
+    private int pageEnd(int from) {
+        int end = from;
+        while (end < lines.size() && !lifted[end]) {
+            end++;
+        }
+        return end;
+    }
+
+    private void pages() {
         int start = bodyStart;
         while (start < lines.size()) {
-            int end = start;
-            while (end < lines.size() && !lifted[end]) {
-                end++;
-            }
+            int end = pageEnd(start);
             foot(start, end);
             start = end + 1;
         }
-        return notes;
     }
 
     /** Takes the notes at the end of the lines from {@code start} to {@code end}, a page. */
@@ -117,10 +153,7 @@ final class BareNotes {
     private boolean isComplete(int from, int end) {
         int stop = noteEnd(from, end);
         String last = lines.get(stop - 1).text().strip();
-        String first = lines.get(from).text();
-        int word = numberLength(first) + 1;
-        boolean begins = word < first.length() && !Character.isLowerCase(first.charAt(word));
-        return begins && from > 0 && expected > 1 && stop - from <= LINES_OF_A_PLAIN_NOTE && (last.endsWith(".") || last.endsWith("。"));
+        return begins(lines.get(from)) && from > 0 && expected > 1 && stop - from <= LINES_OF_A_PLAIN_NOTE && (last.endsWith(".") || last.endsWith("。"));
     }
 
     /** How many notes follow one another from this line on. */
@@ -180,7 +213,7 @@ final class BareNotes {
         if (!spaced || dressed || line.sort() != Line.Sort.WORDS || isParagraphNumber(text)) {
             return -1;
         }
-        String digits = text.substring(0, length).replaceAll("[()]", "");
+        String digits = text.substring(0, length).replaceAll("[()/]", "");
         int value = Integer.parseInt(digits);
         boolean dash = length + 1 < text.length() && "-–".indexOf(text.charAt(length + 1)) >= 0;
         return value > 0 && value <= HIGHEST && !dash ? value : -1;
@@ -188,7 +221,7 @@ final class BareNotes {
 
     /** {@code 1 bis.} numbers a paragraph put in by an amendment. */
     private static boolean isParagraphNumber(String text) {
-        return Numerals.scan(text).filter(Numerals.Printed::isNumber).isPresent();
+        return PrintedLabel.scan(text).filter(PrintedLabel::isNumber).isPresent();
     }
 
     private static int numberLength(String text) {
@@ -203,6 +236,6 @@ final class BareNotes {
         if (start == 1) {
             return end < text.length() && text.charAt(end) == ')' ? end + 1 : 0;
         }
-        return end;
+        return end < text.length() && text.charAt(end) == '/' ? end + 1 : end;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import reso.language.Body;
 import reso.language.Folded;
 import reso.language.Numerals;
+import reso.language.PrintedLabel;
 import reso.language.Part;
 import reso.model.Address;
 import reso.model.Annex;
@@ -131,7 +132,7 @@ final class BodyParser {
     }
 
     private Paragraph paragraph(Unit unit, Kind kind) {
-        Optional<Numerals.Printed> printed = unit.label().filter(label -> kind == Kind.OPERATIVE || label.isNumber());
+        Optional<PrintedLabel> printed = unit.label().filter(label -> kind == Kind.OPERATIVE || label.isNumber());
         return labelled(unit, kind, address(kind), printed.map(p -> new Label(p, p.readings().get(0), unit.prose().span(0, p.text().length()))), 0);
     }
 
@@ -158,7 +159,7 @@ final class BodyParser {
     }
 
     private Paragraph item(Unit unit, LabelLevels.Place place, Address address) {
-        Numerals.Printed printed = unit.label().orElseThrow();
+        PrintedLabel printed = unit.label().orElseThrow();
         return labelled(unit, Kind.SUBPARAGRAPH, address,
                 Optional.of(new Label(printed, place.reading(), unit.prose().span(0, printed.text().length()))), place.level());
     }

@@ -2,8 +2,8 @@ package reso.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import reso.language.Numerals;
-import reso.language.Numerals.Printed;
+import reso.language.PrintedLabel;
+import reso.language.Lookalikes;
 import reso.language.Numerals.Reading;
 import reso.language.Numerals.System;
 
@@ -16,14 +16,14 @@ final class LabelLevels {
     /** A label's place: level 1 at the outside. */
     record Place(int level, Reading reading) {}
 
-    private final List<Printed> labels;
+    private final List<PrintedLabel> labels;
     private final List<Place> places = new ArrayList<>();
     private final List<Open> stack = new ArrayList<>();
 
-    private record Open(Numerals.Dress dress, Reading reading) {}
+    private record Open(PrintedLabel.Dress dress, Reading reading) {}
 
     /** @param labels the labels under one paragraph, in reading order */
-    LabelLevels(List<Printed> labels) {
+    LabelLevels(List<PrintedLabel> labels) {
         this.labels = labels;
         for (int i = 0; i < labels.size(); i++) {
             places.add(place(i));
@@ -35,7 +35,7 @@ final class LabelLevels {
     }
 
     private Place place(int index) {
-        Printed label = labels.get(index);
+        PrintedLabel label = labels.get(index);
         for (int depth = stack.size() - 1; depth >= 0; depth--) {
             Open open = stack.get(depth);
             for (Reading reading : label.readings()) {
@@ -43,6 +43,10 @@ final class LabelLevels {
                     return open(depth, label, reading);
                 }
             }
+        }
+        Place misread = misread(index);
+        if (misread != null) {
+            return misread;
         }
         Reading first = firstOf(label);
         if (first != null) {
@@ -52,8 +56,27 @@ final class LabelLevels {
         return other == null ? outOfSequence(label) : other;
     }
 
+    /** {@code (6)} after {@code (a)} or {@code (2)} before {@code (b)}, where no list of numbers goes on so. */
+    private Place misread(int index) {
+        PrintedLabel label = labels.get(index);
+        PrintedLabel next = index + 1 < labels.size() ? labels.get(index + 1) : null;
+        int digit = label.value(System.DECIMAL);
+        if (digit < 0 || next != null && next.value(System.DECIMAL) == digit + 1) {
+            return null;
+        }
+        for (int depth = stack.size() - 1; depth >= 0; depth--) {
+            Open open = stack.get(depth);
+            int due = open.reading().value() + 1;
+            if (open.dress() == label.dress() && open.reading().system() == System.LETTER && Lookalikes.isLetter(label, due)) {
+                return open(depth, label, new Reading(System.LETTER, due));
+            }
+        }
+        boolean begins = next != null && next.dress() == label.dress() && next.value(System.LETTER) == 2 && Lookalikes.isLetter(label, 1);
+        return begins ? open(stack.size(), label, new Reading(System.LETTER, 1)) : null;
+    }
+
     /** The next letter of an open list in other brackets than its neighbours: (a), b). */
-    private Place inOtherDress(Printed label) {
+    private Place inOtherDress(PrintedLabel label) {
         for (int depth = stack.size() - 1; depth >= 0; depth--) {
             Reading open = stack.get(depth).reading();
             for (Reading reading : label.readings()) {
@@ -65,21 +88,21 @@ final class LabelLevels {
         return null;
     }
 
-    private static boolean continues(Open open, Printed label, Reading reading) {
+    private static boolean continues(Open open, PrintedLabel label, Reading reading) {
         return open.dress() == label.dress() && open.reading().system() == reading.system() && reading.value() == open.reading().value() + 1;
     }
 
     /** Read as a letter it would go on; but where its next of kin as a numeral follows, it begins a deeper list. */
     private boolean beginsDeeper(int index, Reading reading, int depth) {
-        Printed label = labels.get(index);
+        PrintedLabel label = labels.get(index);
         if (reading.system() != System.LETTER || label.value(System.ROMAN) != 1 || index + 1 >= labels.size() || depth != stack.size() - 1) {
             return false;
         }
-        Printed next = labels.get(index + 1);
+        PrintedLabel next = labels.get(index + 1);
         return next.value(System.ROMAN) == 2 && next.value(System.LETTER) != reading.value() + 1;
     }
 
-    private Reading firstOf(Printed label) {
+    private Reading firstOf(PrintedLabel label) {
         Reading first = null;
         for (Reading reading : label.readings()) {
             boolean inUse = stack.stream().anyMatch(open -> open.dress() == label.dress() && open.reading().system() == reading.system());
@@ -91,7 +114,7 @@ final class LabelLevels {
     }
 
     /** A gap, a repeat or a stray label: it stands with the nearest list that looks like it. */
-    private Place outOfSequence(Printed label) {
+    private Place outOfSequence(PrintedLabel label) {
         for (int depth = stack.size() - 1; depth >= 0; depth--) {
             for (Reading reading : label.readings()) {
                 if (stack.get(depth).dress() == label.dress() && stack.get(depth).reading().system() == reading.system()) {
@@ -102,7 +125,7 @@ final class LabelLevels {
         return open(stack.size(), label, label.readings().get(0));
     }
 
-    private Place open(int depth, Printed label, Reading reading) {
+    private Place open(int depth, PrintedLabel label, Reading reading) {
         while (stack.size() > depth) {
             stack.remove(stack.size() - 1);
         }

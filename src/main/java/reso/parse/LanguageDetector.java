@@ -1,5 +1,6 @@
 package reso.parse;
 
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -28,16 +29,18 @@ final class LanguageDetector {
         String looked = text.substring(0, Math.min(text.length(), LOOKED_AT));
         Character.UnicodeScript script = script(looked);
         Words words = Words.of(looked, script);
-        List<Candidate> candidates = Languages.telltales(script.name()).stream()
-                .map(telltale -> new Candidate(telltale, telltale.hasSigns() ? shareOfSigns(telltale, looked) : share(telltale, words)))
-                .sorted(java.util.Comparator.comparingDouble(Candidate::share).reversed()).toList();
+        List<Candidate> candidates = Languages.telltales(script.name()).stream().map(telltale -> new Candidate(telltale, share(telltale, looked, words)))
+                .sorted(Comparator.comparingDouble(Candidate::share).reversed()).toList();
         if (candidates.isEmpty()) {
             return Optional.empty();
         }
         double within = candidates.get(0).share() - A_BODY_LINE;
         Optional<Candidate> speaking = candidates.stream().filter(candidate -> candidate.share() >= within && candidate.namesABody(looked)).findFirst();
-        Candidate likeliest = speaking.orElse(candidates.get(0));
-        return speaking.isPresent() || likeliest.share() >= LEAST_SHARE ? Optional.of(likeliest.language()) : Optional.empty();
+        if (speaking.isPresent()) {
+            return speaking.map(Candidate::language);
+        }
+        double strange = Languages.strangers(script.name()).stream().mapToDouble(stranger -> share(stranger, looked, words)).max().orElse(0);
+        return candidates.stream().limit(1).filter(likeliest -> likeliest.share() >= Math.max(LEAST_SHARE, strange)).map(Candidate::language).findFirst();
     }
 
     /** A language the text may be in, and how much of it are words that any page in the language is full of. */
@@ -64,6 +67,10 @@ final class LanguageDetector {
             }
         }
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(Character.UnicodeScript.UNKNOWN);
+    }
+
+    private static double share(Telltale telltale, String text, Words words) {
+        return telltale.hasSigns() ? shareOfSigns(telltale, text) : share(telltale, words);
     }
 
     private static double share(Telltale telltale, Words words) {

@@ -2,7 +2,7 @@ package reso.parse;
 
 import java.util.Optional;
 import reso.language.Folded;
-import reso.language.Numerals;
+import reso.language.PrintedLabel;
 import reso.model.Prose;
 import reso.text.Span;
 
@@ -73,8 +73,8 @@ final class Line {
         return folded;
     }
 
-    Optional<Numerals.Printed> label() {
-        return Numerals.scan(prose.text());
+    Optional<PrintedLabel> label() {
+        return PrintedLabel.scan(prose.text());
     }
 
     /** How broad a character looks: signs of East Asian scripts count two. */

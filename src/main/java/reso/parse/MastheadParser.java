@@ -27,6 +27,7 @@ final class MastheadParser {
 
     private final Language language;
     private final Language english;
+    private final MastheadRoles words;
     private final Dates dates;
     private final Dates englishDates;
     private final Map<Item, Field> fields = new EnumMap<>(Item.class);
@@ -38,6 +39,7 @@ final class MastheadParser {
     MastheadParser(Language language, Language english) {
         this.language = language;
         this.english = english;
+        this.words = new MastheadRoles(language);
         this.dates = new Dates(language);
         this.englishDates = new Dates(english);
     }
@@ -49,7 +51,7 @@ final class MastheadParser {
                 unknown.add(unit);
             }
         }
-        titles();
+        new MastheadTitles(language, fields, unknown).place();
         return new Masthead(fields, lines);
     }
 
@@ -86,10 +88,10 @@ final class MastheadParser {
     }
 
     private Item keyed(String key) {
-        if (isNamed("sponsors", key)) {
+        if (words.isNamed("sponsors", key)) {
             return Item.SPONSORS;
         }
-        return isNamed("title", key) ? Item.TITLE : isNamed("committee", key) ? Item.SUBSIDIARY : null;
+        return words.isNamed("title", key) ? Item.TITLE : words.isNamed("committee", key) ? Item.SUBSIDIARY : null;
     }
 
     private boolean placeSymbol(Unit unit, String text) {
@@ -97,35 +99,35 @@ final class MastheadParser {
     }
 
     private boolean placeWords(Unit unit, String text, String folded) {
-        if (isNamed("organization", folded)) {
+        if (words.isNamed("organization", folded)) {
             return put(Item.ORGANIZATION, unit, text);
         }
-        if (startsWith("distribution", folded)) {
+        if (words.startsWith("distribution", folded)) {
             return put(Item.DISTRIBUTION, unit, afterMark(text));
         }
-        if (startsWith("original", folded)) {
+        if (words.startsWith("original", folded)) {
             return put(Item.ORIGINAL_LANGUAGE, unit, languageCode(afterMark(text)));
         }
-        if (folded.startsWith("[") || startsWith("origin", folded) && language.bodyWithoutArticle(folded).isEmpty()) {
+        if (folded.startsWith("[") || words.startsWith("origin", folded) && language.bodyWithoutArticle(folded).isEmpty()) {
             return put(Item.ORIGIN, unit, text);
         }
-        if (contains("draft", folded)) {
+        if (words.contains("draft", folded)) {
             return placeDraft(unit, text);
         }
-        if (startsWith("adopted", folded) || contains("adopted", folded) && anyDate(text).isPresent()) {
+        if (words.startsWith("adopted", folded) || words.contains("adopted", folded) && anyDate(text).isPresent()) {
             return put(Item.ADOPTION, unit, text);
         }
-        if (startsWith("agendaItem", folded) && folded.chars().anyMatch(c -> Character.isDigit(c) || c == OPEN) && folded.length() < 80) {
+        if (words.startsWith("agendaItem", folded) && folded.chars().anyMatch(c -> Character.isDigit(c) || c == OPEN) && folded.length() < 80) {
             return put(Item.AGENDA_ITEM, unit, agendaNumber(text));
         }
-        boolean session = contains("session", folded) && folded.length() < 90 && Ending.of(text, language) == Ending.NONE;
+        boolean session = words.contains("session", folded) && folded.length() < 90 && Ending.of(text, language) == Ending.NONE;
         return session && put(Item.SESSION, unit, text);
     }
 
     /** «Colombie et Philippines : projet de résolution révisé»: who proposes, and what. */
     private boolean placeDraft(Unit unit, String text) {
         int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
-        if (colon > 0 && contains("draft", Folded.fold(text.substring(colon)))) {
+        if (colon > 0 && words.contains("draft", Folded.fold(text.substring(colon)))) {
             int end = colon;
             while (end > 0 && Character.isSpaceChar(text.charAt(end - 1))) {
                 end--;
@@ -148,12 +150,12 @@ final class MastheadParser {
 
     private boolean endsWithOrganWord(String folded) {
         return folded.length() < 100 && !fields.containsKey(Item.SUBSIDIARY) && fields.containsKey(Item.ORGAN)
-                && language.masthead("committee").stream().map(Folded::fold).anyMatch(word -> folded.endsWith(word) || folded.startsWith(word + " "));
+                && words.of("committee").stream().anyMatch(word -> folded.endsWith(word) || folded.startsWith(word + " "));
     }
 
     /** «Resolution 2616 (2021)» is the number of a text that has no title. */
     private boolean placeNumber(Unit unit, String text, String folded) {
-        boolean numbered = folded.length() < 40 && roles("resolution").stream().anyMatch(word -> folded.startsWith(word)
+        boolean numbered = folded.length() < 40 && words.of("resolution").stream().anyMatch(word -> folded.startsWith(word)
                 && folded.substring(word.length()).strip().matches("[0-9].{0,20}") || folded.endsWith(word) && folded.matches("[^\\p{L}]{0,4}[0-9].{0,20}"));
         return numbered && put(anyDate(text).isPresent() ? Item.ADOPTION : Item.NUMBER, unit, text);
     }
@@ -197,45 +199,6 @@ final class MastheadParser {
         return true;
     }
 
-    /** The last line that nothing else claims is the title; one before it, after the agenda item, is the item's title. */
-    private void titles() {
-        if (!fields.containsKey(Item.TITLE)) {
-            titleUnit().ifPresent(last -> {
-                fields.put(Item.TITLE, field(last, last.text().strip()));
-                unknown.remove(last);
-            });
-        }
-        unknown.stream().filter(unit -> after(unit, Item.AGENDA_ITEM) && !after(unit, Item.NUMBER) && mayBeTitle(unit)).findFirst()
-                .ifPresent(unit -> fields.put(Item.AGENDA_TITLE, field(unit, unit.text().strip())));
-    }
-
-    /** What stands between the agenda item and the line of the proposal is the item's title, not the draft's. */
-    private Optional<Unit> titleUnit() {
-        List<Unit> candidates = unknown.stream().filter(unit -> !isAgendaTitle(unit) && mayBeTitle(unit)).toList();
-        List<Unit> headings = candidates.stream().filter(unit -> unit.level() > 0).toList();
-        List<Unit> best = headings.isEmpty() ? candidates : headings;
-        return best.isEmpty() ? Optional.empty() : Optional.of(best.get(best.size() - 1));
-    }
-
-    /** A sentence is no title, nor is the letter of a part. */
-    private boolean mayBeTitle(Unit unit) {
-        String text = unit.text().strip();
-        boolean ends = Ending.of(text, language) != Ending.NONE && "…?!".indexOf(text.charAt(text.length() - 1)) < 0;
-        return !UnitKinds.isSectionMark(text) && (unit.level() > 0 || !ends);
-    }
-
-    private boolean isAgendaTitle(Unit unit) {
-        return after(unit, Item.AGENDA_ITEM) && (isBefore(unit, Item.DOCUMENT_TYPE) || isBefore(unit, Item.ADOPTION));
-    }
-
-    private boolean isBefore(Unit unit, Item item) {
-        return fields.containsKey(item) && unit.prose().span().start() < fields.get(item).span().start();
-    }
-
-    private boolean after(Unit unit, Item item) {
-        return fields.containsKey(item) && fields.get(item).span().start() < unit.prose().span().start();
-    }
-
     private boolean put(Item item, Unit unit, String value) {
         return fields.putIfAbsent(item, field(unit, value)) == null;
     }
@@ -253,21 +216,5 @@ final class MastheadParser {
         int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
         int from = colon >= 0 ? colon : text.indexOf('.');
         return from < 0 ? text : text.substring(from + 1).strip();
-    }
-
-    private boolean isNamed(String role, String folded) {
-        return roles(role).stream().anyMatch(folded::equals);
-    }
-
-    private boolean startsWith(String role, String folded) {
-        return roles(role).stream().anyMatch(folded::startsWith);
-    }
-
-    private boolean contains(String role, String folded) {
-        return roles(role).stream().anyMatch(folded::contains);
-    }
-
-    private List<String> roles(String role) {
-        return language.masthead(role).stream().map(Folded::fold).toList();
     }
 }

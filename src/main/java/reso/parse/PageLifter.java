@@ -44,6 +44,9 @@ final class PageLifter {
         if (notes.isEmpty()) {
             notes.addAll(new BareNotes(lines, lifted, language, bodyStart).lift());
         }
+        if (notes.isEmpty()) {
+            StrayCalls.mark(lines, lifted, bodyStart);
+        }
     }
 
     /** What is left of the masthead. */

@@ -3,9 +3,11 @@ package reso.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import reso.language.Folded;
 import reso.language.Language;
 import reso.language.Numerals;
+import reso.language.PrintedLabel;
 import reso.language.Part;
 import reso.model.Prose;
 import reso.model.Run;
@@ -17,25 +19,26 @@ import reso.model.Run;
  */
 final class ParagraphSplitter {
     private static final int HIGHEST_ITEM = 99;
-    private static final int FAR = 20;
     private static final int LONGEST_HEADING = 100;
     private static final int BRACKETS_SPAN = 160;
     /** Of a label or the mark of a section that stands alone; asked for every line, so that a long text is not looked at again each time. */
     private static final int LONGEST_MARK = 40;
+    /** {@code 17.9 Enhance}: the number of a target, which is no label and begins a paragraph all the same. */
+    private static final Pattern TARGET = Pattern.compile("\\d{1,2}\\.(?:\\d{1,2}|[a-z])\\.?\\s+\\p{Lu}");
 
     private final Language language;
     private final Openings openings;
+    private final LineStarts starts;
     private final BodyLines bodyLines;
     private final List<Unit> units = new ArrayList<>();
+    private final LabelSequence labels = new LabelSequence();
     private Layout layout;
     private InnerOpenings innerOpenings;
-    private int lastNumber;
-    private boolean operative;
-    private List<Numerals.Printed> items = new ArrayList<>();
 
     ParagraphSplitter(Language language, Openings openings, BodyLines bodyLines) {
         this.language = language;
         this.openings = openings;
+        this.starts = new LineStarts(language, openings);
         this.bodyLines = bodyLines;
     }
 
@@ -46,10 +49,11 @@ final class ParagraphSplitter {
         for (int i = 0; i < text.size(); i++) {
             TextLine line = text.get(i);
             Line next = i + 1 < text.size() ? text.get(i + 1).line() : null;
-            if (open == null || begins(open, line, next)) {
-                open = new Unit(line);
+            Optional<PrintedLabel> misread = misread(line.line());
+            if (open == null || misread.isPresent() && mayEnd(open, line) || begins(open, line, next)) {
+                open = new Unit(line, misread);
                 units.add(open);
-                remember(line.line(), next);
+                remember(open, next);
             } else {
                 open.add(line);
             }
@@ -57,21 +61,24 @@ final class ParagraphSplitter {
         return units;
     }
 
-    private void remember(Line line, Line next) {
-        if (bodyLines.isBodyLine(line, next)) {
-            lastNumber = 0;
-            operative = false;
-            items.clear();
+    private void remember(Unit begun, Line next) {
+        if (bodyLines.isBodyLine(begun.first(), next)) {
+            labels.restart();
         }
-        line.label().ifPresent(label -> {
-            if (label.isNumber()) {
-                lastNumber = label.value(Numerals.System.DECIMAL);
-                operative = true;
-                items.clear();
-            } else {
-                items.add(label);
-            }
+        begun.label().ifPresent(labels::add);
+    }
+
+    /** The number that is due here, misread by a scanner, before words that open a paragraph of the operative part. */
+    private Optional<PrintedLabel> misread(Line line) {
+        boolean inOrder = line.label().filter(labels::goOnWith).isPresent();
+        return inOrder || line.level() > 0 ? Optional.empty() : labels.misread(line.text()).filter(label -> {
+            String words = line.text().substring(label.length());
+            return openings.isKnown(words, Folded.of(words), Part.OPERATIVE);
         });
+    }
+
+    private boolean mayEnd(Unit open, TextLine line) {
+        return line.gap() != Gap.LINE || Ending.of(open.text(), language) != Ending.NONE;
     }
 
     private boolean begins(Unit open, TextLine text, Line next) {
@@ -99,7 +106,7 @@ final class ParagraphSplitter {
 
     /** At the start of a block a small number with a stop is a label, whatever stands before it: a heading, say. */
     private boolean isPlainNumber(Line line) {
-        return line.label().filter(label -> label.isNumber() && label.dress() == Numerals.Dress.STOP && label.readings().get(0).value() <= HIGHEST_ITEM).isPresent();
+        return TARGET.matcher(line.text()).lookingAt() || line.label().filter(label -> label.isNumber() && label.dress() == PrintedLabel.Dress.STOP && label.readings().get(0).value() <= HIGHEST_ITEM).isPresent();
     }
 
     private static boolean isOnlyLabel(Unit open) {
@@ -117,7 +124,7 @@ final class ParagraphSplitter {
         return switch (ending) {
             case HARD -> true;
             case COMMA -> startsLikeAParagraph(line);
-            case NONE -> startsUnmistakably(line);
+            case NONE -> starts.areUnmistakable(line);
         };
     }
 
@@ -126,10 +133,11 @@ final class ParagraphSplitter {
             return true;
         }
         if (ending == Ending.COMMA) {
-            return startsLikeAParagraph(line) || !continues(line) || layout.flat() && mayBegin(line);
+            return startsLikeAParagraph(line) || !starts.goOn(line) || layout.flat() && starts.mayBegin(line);
         }
         boolean apart = layout.flat() ? layout.isShort(open.last()) : isPlainAndBrief(open);
-        return startsUnmistakably(line) || !continues(line) || !language.opensInUpperCase() && apart;
+        boolean full = layout.flat() && open.first() != open.last() && !layout.hadRoom(open.last(), line);
+        return starts.areUnmistakable(line) || !starts.goOn(line) && !full || !language.opensInUpperCase() && apart;
     }
 
     private boolean beginsAfterLine(Unit open, Line line, Ending ending) {
@@ -142,19 +150,13 @@ final class ParagraphSplitter {
             return false;
         }
         if (!layout.flat()) {
-            return ending != Ending.NONE && (known && line.prose().emphasisEnd() > 0 || opensClause(line));
+            return ending != Ending.NONE && (known && line.prose().emphasisEnd() > 0 || !labels.haveNumber() && starts.opensClause(line));
         }
         return switch (ending) {
-            case HARD -> room && (layout.isShort(open.last()) || known || operative) || known && !operative;
-            case COMMA -> !operative && (opensClause(line) || known && (room || language.opensInUpperCase() || innerOpenings.arePassedBy(line)) || !known && mayBegin(line) && layout.hadAmpleRoom(open.last(), line));
-            case NONE -> room && layout.isShort(open.last()) && isHeadingLike(open) && (known || !continues(line));
+            case HARD -> room && (layout.isShort(open.last()) || known || labels.haveNumber()) || known && !labels.haveNumber();
+            case COMMA -> !labels.haveNumber() && (starts.opensClause(line) || known && (room || language.opensInUpperCase() || innerOpenings.arePassedBy(line)) || !known && starts.mayBegin(line) && layout.hadAmpleRoom(open.last(), line));
+            case NONE -> room && layout.isShort(open.last()) && isHeadingLike(open) && (known || !starts.goOn(line));
         };
-    }
-
-    /** A capital letter and the look of an opening: in the middle of a sentence the two do not meet. */
-    private boolean opensClause(Line line) {
-        return language.opensInUpperCase() && !operative
-                && (openings.isKnown(line.text(), line.folded(), Part.PREAMBULAR) || openings.looksPreambular(line.text(), line.folded()));
     }
 
     /** True where a bracket stands open that was opened not long before: no paragraph ends in brackets. */
@@ -163,14 +165,9 @@ final class ParagraphSplitter {
         return Math.max(near.lastIndexOf('('), near.lastIndexOf('（')) > Math.max(near.lastIndexOf(')'), near.lastIndexOf('）'));
     }
 
-    /** True where the case of the first letter does not speak against a beginning. */
-    private boolean mayBegin(Line line) {
-        return !language.opensInUpperCase() || !line.text().isEmpty() && Character.isUpperCase(line.text().codePointAt(0));
-    }
-
     /** A short line without a mark at its end, before the next number. */
     private boolean isHeading(Line line, Line next) {
-        return next != null && mayBegin(line) && isNext(next) && Ending.of(line.text(), language) == Ending.NONE && layout.hadRoom(line, next);
+        return next != null && starts.mayBegin(line) && isNext(next) && Ending.of(line.text(), language) == Ending.NONE && layout.hadRoom(line, next);
     }
 
     private boolean isHeadingLike(Unit open) {
@@ -185,8 +182,8 @@ final class ParagraphSplitter {
 
     /** A label that may stand at the start of a block: any where the text before it has ended, the next one where it has not. */
     private boolean isLabel(Line line, Ending ending) {
-        Optional<Numerals.Printed> label = line.label();
-        if (label.isEmpty() || label.get().dress() == Numerals.Dress.DASH && !usesDashes() && !isNext(line)) {
+        Optional<PrintedLabel> label = line.label();
+        if (label.isEmpty() || label.get().dress() == PrintedLabel.Dress.DASH && !usesDashes() && !isNext(line)) {
             return false;
         }
         return ending != Ending.NONE && (label.get().isNumber() || isItem(label.get(), line)) || isNext(line);
@@ -196,26 +193,19 @@ final class ParagraphSplitter {
         return language.labelPatterns().get(0).contains("-");
     }
 
-    private boolean isItem(Numerals.Printed label, Line line) {
+    private boolean isItem(PrintedLabel label, Line line) {
         boolean small = label.readings().stream().anyMatch(r -> r.value() <= HIGHEST_ITEM);
-        return small && (label.dress() != Numerals.Dress.STOP || isNext(line) || Character.isUpperCase(line.text().charAt(0)));
+        return small && (label.dress() != PrintedLabel.Dress.STOP || isNext(line) || Character.isUpperCase(line.text().charAt(0)));
     }
 
     /** A label that goes on where the labels before it stopped, or begins a new list. */
     private boolean isNext(Line line) {
-        Optional<Numerals.Printed> label = line.label();
+        Optional<PrintedLabel> label = line.label();
         if (label.isEmpty()) {
             return false;
         }
-        if (label.get().isNumber()) {
-            int number = label.get().value(Numerals.System.DECIMAL);
-            return number == lastNumber + 1 || number == 1 && startsLikeAParagraph(line, label.get().length());
-        }
-        return label.get().readings().stream().anyMatch(reading -> reading.value() == 1 || follows(label.get(), reading));
-    }
-
-    private boolean follows(Numerals.Printed label, Numerals.Reading reading) {
-        return items.stream().anyMatch(item -> item.dress() == label.dress() && item.value(reading.system()) == reading.value() - 1);
+        boolean restarts = label.get().isNumber() && label.get().value(Numerals.System.DECIMAL) == 1 && startsLikeAParagraph(line, label.get().length());
+        return restarts || labels.goOnWith(label.get());
     }
 
     private boolean startsLikeAParagraph(Line line) {
@@ -226,63 +216,8 @@ final class ParagraphSplitter {
         String text = line.text().substring(from);
         Folded folded = from == 0 ? line.folded() : Folded.of(text);
         if (openings.isKnown(text, folded, null)) {
-            return from > 0 || !operative || line.prose().emphasisEnd() > 0 || openings.isKnown(text, folded, Part.PREAMBULAR);
+            return from > 0 || !labels.haveNumber() || line.prose().emphasisEnd() > 0 || openings.isKnown(text, folded, Part.PREAMBULAR);
         }
-        return from == 0 && hasMarkedOpening(line);
-    }
-
-    /** Italics that begin within the first words and end soon are those of an opening, whatever the words are. */
-    private boolean hasMarkedOpening(Line line) {
-        int start = firstMarked(line.prose());
-        if (start < 0 || start > FAR) {
-            return false;
-        }
-        boolean middle = language.opensInUpperCase() && continues(line);
-        return !middle && line.prose().emphasisedShare() < 0.5 && openings.isBrief(line.text().substring(start, markedEnd(line.prose(), start)));
-    }
-
-    private static int firstMarked(Prose prose) {
-        int at = 0;
-        for (Run run : prose.runs()) {
-            if (run.emphasis().isMarked() && !run.text().isBlank()) {
-                return at;
-            }
-            at += run.text().length();
-        }
-        return -1;
-    }
-
-    private static int markedEnd(Prose prose, int start) {
-        int at = 0;
-        for (Run run : prose.runs()) {
-            if (at > start && !run.emphasis().isMarked() && !run.text().isBlank()) {
-                return at;
-            }
-            at += run.text().length();
-        }
-        return at;
-    }
-
-    /** Known words, and set apart or capitalised, so that they cannot be the middle of a sentence. */
-    private boolean startsUnmistakably(Line line) {
-        boolean known = openings.isKnown(line.text(), line.folded(), null);
-        return known && (line.prose().emphasisEnd() > 0 || language.opensInUpperCase());
-    }
-
-    /** True where the line reads like the middle of a sentence. */
-    private boolean continues(Line line) {
-        String text = line.text().strip();
-        if (text.isEmpty()) {
-            return true;
-        }
-        int first = text.codePointAt(0);
-        if (language.opensInUpperCase()) {
-            return !Character.isUpperCase(first) && !isOpeningMark(first);
-        }
-        return line.prose().emphasisEnd() == 0 || !openings.isKnown(text, Folded.of(text), null);
-    }
-
-    private static boolean isOpeningMark(int first) {
-        return "[“«\"".indexOf(first) >= 0;
+        return from == 0 && starts.hasMarkedOpening(line);
     }
 }

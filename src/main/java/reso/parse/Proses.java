@@ -34,8 +34,9 @@ final class Proses {
         return own ? new Prose(prose.runs(), prose.calls().subList(1, prose.calls().size()), prose.cuts()) : prose;
     }
 
-    /** The same words with the characters from {@code start} to {@code end} read as the mark of a note. */
-    static Prose withCall(Prose prose, int start, int end, String marker) {
+    /** The same words with the characters from {@code start} to {@code end} read as the mark of a note; a space before one that stands free goes with it. */
+    static Prose withCall(Prose prose, int mark, int end, String marker) {
+        int start = free(prose.text(), end) ? blankBefore(prose.text(), mark) : mark;
         List<Run> runs = new ArrayList<>();
         int at = 0;
         for (Run run : prose.runs()) {
@@ -48,13 +49,25 @@ final class Proses {
             }
             at += length;
         }
-        Span span = prose.span(start, end);
+        Span span = prose.span(mark, end);
         List<NoteCall> calls = new ArrayList<>();
         prose.calls().forEach(call -> calls.add(call.offset() < end ? call
                 : new NoteCall(call.marker(), call.span(), call.style(), call.offset() - (end - start))));
         calls.add(new NoteCall(marker, span, NoteStyle.BARE, start));
         calls.sort(java.util.Comparator.comparing(NoteCall::span));
         return new Prose(runs, calls, prose.cuts());
+    }
+
+    private static boolean free(String text, int end) {
+        return end == text.length() || Character.isWhitespace(text.charAt(end)) || ",;.:".indexOf(text.charAt(end)) >= 0;
+    }
+
+    private static int blankBefore(String text, int at) {
+        int start = at;
+        while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     private static void addIfWords(List<Run> runs, Run run, int from, int to) {

@@ -2,7 +2,7 @@ package reso.parse;
 
 import java.util.Optional;
 import reso.language.Folded;
-import reso.language.Numerals;
+import reso.language.PrintedLabel;
 import reso.model.Prose;
 
 /** A stretch of running text that stands as one paragraph, before it is known which: lines joined, label still in front. */
@@ -15,10 +15,17 @@ final class Unit {
     private Line last;
     private Prose prose;
     private Folded folded;
+    private final Optional<PrintedLabel> misread;
     private int lines;
 
     Unit(TextLine line) {
+        this(line, Optional.empty());
+    }
+
+    /** @param misread the label as the sequence has it, where the words alone do not tell that they begin with one */
+    Unit(TextLine line, Optional<PrintedLabel> misread) {
         this.first = line.line();
+        this.misread = misread;
         this.before = line.gap();
         add(line);
     }
@@ -84,8 +91,8 @@ final class Unit {
         return folded;
     }
 
-    Optional<Numerals.Printed> label() {
-        return Numerals.scan(text());
+    Optional<PrintedLabel> label() {
+        return misread.or(() -> PrintedLabel.scan(text()));
     }
 
     @Override

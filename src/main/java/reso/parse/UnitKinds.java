@@ -7,6 +7,7 @@ import reso.language.Dates;
 import reso.language.Folded;
 import reso.language.Language;
 import reso.language.Numerals;
+import reso.language.PrintedLabel;
 import reso.language.Part;
 import reso.model.Prose;
 
@@ -15,8 +16,8 @@ final class UnitKinds {
     private static final int LONGEST_HEADING = 250;
     private static final int LONGEST_CLOSING = 160;
     private static final int SHORTEST_CLAUSE = 40;
+    private static final int SHORTEST_REASON = 100;
     private static final int LONGEST_ANNEX_HEADING = 120;
-    private static final int LONGEST_NUMERAL = 6;
 
     /** What a unit may be; subparagraphs are items until their paragraph is known. */
     enum Sort {
@@ -55,7 +56,7 @@ final class UnitKinds {
         if (unit.level() > 0) {
             return Sort.HEADING;
         }
-        Optional<Numerals.Printed> label = unit.label();
+        Optional<PrintedLabel> label = unit.label();
         if (label.isPresent() && !isHeadingLabel(unit, label.get())) {
             return !label.get().isNumber() ? Sort.ITEM : isNumberedPreamble(unit, label.get(), scope) ? Sort.PREAMBULAR : Sort.OPERATIVE;
         }
@@ -63,15 +64,15 @@ final class UnitKinds {
     }
 
     /** Some bodies number the preamble too; its paragraphs still open and end as those of a preamble do. */
-    private boolean isNumberedPreamble(Unit unit, Numerals.Printed label, Scope scope) {
+    private boolean isNumberedPreamble(Unit unit, PrintedLabel label, Scope scope) {
         String words = unit.text().substring(Math.min(label.length(), unit.text().length()));
         return !scope.hasOperative() && Ending.of(words, language) == Ending.COMMA
                 && language.onlyPart(Folded.fold(words)).filter(Part.PREAMBULAR::equals).isPresent();
     }
 
     /** {@code A.} and {@code II.} head a section; {@code a.} is an item. */
-    private boolean isHeadingLabel(Unit unit, Numerals.Printed label) {
-        return label.dress() == Numerals.Dress.STOP && Character.isUpperCase(unit.text().codePointAt(0));
+    private boolean isHeadingLabel(Unit unit, PrintedLabel label) {
+        return label.dress() == PrintedLabel.Dress.STOP && Character.isUpperCase(unit.text().codePointAt(0));
     }
 
     private Sort unlabelled(List<Unit> units, int index, Scope scope) {
@@ -97,10 +98,15 @@ final class UnitKinds {
             boolean acts = operative && !preambular && (!numbered || ends && language.shapes().tell()) || operative && ends && !numbered;
             return acts ? Sort.OPERATIVE : scope.hasBody() || isClause(unit, preambular) ? Sort.PREAMBULAR : Sort.OTHER;
         }
-        if (preambular && !operative || openings.looksPreambular(unit.text(), unit.folded()) && !operative) {
-            return Sort.PREAMBULAR;
+        if (!operative && (preambular || openings.looksPreambular(unit.text(), unit.folded()))) {
+            return isUnmarked(unit) ? Sort.HEADING : Sort.PREAMBULAR;
         }
         return operative ? Sort.OPERATIVE : Sort.OTHER;
+    }
+
+    /** Among acts a short line that neither italics open nor a mark ends, «Building capacity», is a heading, whatever its first word looks like. */
+    private boolean isUnmarked(Unit unit) {
+        return unit.text().length() < SHORTEST_REASON && unit.prose().emphasisEnd() == 0 && Ending.of(unit.text(), language) == Ending.NONE;
     }
 
     /** Where nobody speaks, a letter or a report may follow: only what opens or ends as a clause does belongs to a preamble. */
@@ -120,7 +126,7 @@ final class UnitKinds {
             if (unit.first() == unit.last() && bodyLines.isBodyLine(unit.first(), i + 1 < units.size() ? units.get(i + 1).first() : null)) {
                 return false;
             }
-            if (unit.level() == 0 && unit.label().filter(Numerals.Printed::isNumber).isPresent() && !isAnnexHeading(unit)) {
+            if (unit.level() == 0 && unit.label().filter(PrintedLabel::isNumber).isPresent() && !isAnnexHeading(unit)) {
                 return true;
             }
         }
@@ -172,43 +178,8 @@ final class UnitKinds {
                 && annexNumber(unit.text()) >= 0;
     }
 
-    /** The number of an annex heading, roman, letter or of the language's own; 0 where it has none, -1 where it is no such heading. */
+    /** The number of an annex heading, 0 where it has none, -1 where it is no such heading. */
     int annexNumber(String heading) {
-        String folded = Folded.fold(heading).strip();
-        for (String word : language.annexWords()) {
-            String name = Folded.fold(word);
-            if (folded.startsWith(name)) {
-                return numberAfter(folded.substring(name.length()));
-            }
-        }
-        return -1;
-    }
-
-    /** {@code II}, {@code II. Form}, {@code : Form}; but not {@code es to the report}. */
-    private int numberAfter(String rest) {
-        String words = rest.strip();
-        if (words.isEmpty() || ":：.–—-".indexOf(words.charAt(0)) >= 0) {
-            return 0;
-        }
-        int end = 0;
-        while (end < words.length() && Character.isLetterOrDigit(words.charAt(end))) {
-            end++;
-        }
-        boolean apart = end == words.length() || ":：.–—- ".indexOf(words.charAt(end)) >= 0 && words.substring(end).strip().matches("[:：.–—-].*");
-        int value = value(words.substring(0, end));
-        return apart && value > 0 ? value : -1;
-    }
-
-    private int value(String numeral) {
-        int own = language.annexNumber(numeral);
-        if (own > 0) {
-            return own;
-        }
-        int roman = Numerals.romanValue(numeral);
-        if (roman > 0) {
-            return roman;
-        }
-        List<Numerals.Reading> readings = numeral.isEmpty() || numeral.length() > LONGEST_NUMERAL ? List.of() : Numerals.readings(numeral);
-        return readings.isEmpty() ? -1 : readings.get(0).value();
+        return language.annexWords().numberInHeading(heading);
     }
 }

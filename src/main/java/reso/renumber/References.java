@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import reso.language.Numerals;
+import reso.language.PrintedLabel;
 import reso.language.Reference.Place;
 import reso.language.Reference;
 import reso.language.ReferenceWords;
@@ -84,7 +84,7 @@ final class References {
     }
 
     private Named named(Paragraph paragraph, Paragraph top, Reference reference, Reference.Number number) {
-        int end = Numerals.suffixEnd(paragraph.text(), number.end());
+        int end = PrintedLabel.suffixEnd(paragraph.text(), number.end());
         return new Named(number, end, target(top, reference.place(), old(paragraph, number, end)));
     }
 

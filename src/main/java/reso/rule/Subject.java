@@ -6,7 +6,9 @@ import reso.catalogue.Match;
 import reso.catalogue.Resolver;
 import reso.citation.Citation;
 import reso.citation.CitationFinder;
+import reso.language.Custom;
 import reso.language.Language;
+import reso.language.Organs;
 import reso.model.Resolution;
 import reso.text.SourceText;
 
@@ -38,6 +40,11 @@ public final class Subject {
         return resolution.language();
     }
 
+    /** Whether the draft's organ has a custom of its own. */
+    public boolean follows(Custom custom) {
+        return Organs.have(resolution.organ(), custom);
+    }
+
     public SourceText source() {
         return resolution.source();
     }
@@ -58,7 +65,7 @@ public final class Subject {
     /** What each of the {@link #citations} turns out to be, in their order. */
     public synchronized List<Match> matches() {
         if (matches == null) {
-            matches = new Resolver(catalogue).resolve(citations());
+            matches = new Resolver(catalogue, language().code()).resolve(citations());
         }
         return matches;
     }

@@ -89,8 +89,8 @@ class CatalogueTest {
 
     @Test
     void aTreatyIsKnownByVolumeAndNumberTogether() {
-        assertEquals("United Nations Convention against Transnational Organized Crime", catalogue.treaties(2225, 39574).get(0).english());
-        assertTrue(catalogue.treaties(2237, 39574).stream().allMatch(treaty -> treaty.english().contains("Protocol")));
+        assertEquals("United Nations Convention against Transnational Organized Crime", catalogue.treaties(2225, 39574).get(0).name("en"));
+        assertTrue(catalogue.treaties(2237, 39574).stream().allMatch(treaty -> treaty.name("en").contains("Protocol")));
         assertEquals(2, catalogue.treaties(999, 14668).size());
         assertTrue(catalogue.treaties(75, 972).stream().anyMatch(treaty -> treaty.lastNumber() == 973));
         assertEquals(List.of(), catalogue.treaties(2225, 1));

@@ -12,7 +12,7 @@ import reso.model.SmallDraft;
 class ResolverTest {
 
     private static List<Match> resolve(Resolution draft) {
-        return new Resolver(Catalogue.embedded()).resolve(CitationFinder.find(draft));
+        return new Resolver(Catalogue.embedded(), draft.language().code()).resolve(CitationFinder.find(draft));
     }
 
     private static Match only(String organ, String text) {
@@ -52,7 +52,7 @@ class ResolverTest {
                 .paragraph("the Optional Protocol to the International Covenant on Civil and Political Rights", "1")
                 .paragraph("the International Covenant on Civil and Political Rights", "2")
                 .note("1", "United Nations, Treaty Series, vol. 999, No. 14668.").note("2", "Ibid., vol. 999, No. 14668.").build();
-        List<String> names = resolve(draft).stream().map(match -> ((Match.ResolvedTreaty) match).treaty().shortName()).toList();
+        List<String> names = resolve(draft).stream().map(match -> ((Match.ResolvedTreaty) match).treaty().key()).toList();
         assertEquals(List.of("ICCPR-OP1", "ICCPR"), names);
     }
 }

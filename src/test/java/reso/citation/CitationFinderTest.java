@@ -111,12 +111,53 @@ class CitationFinderTest {
         assertEquals(symbols, found(language, organ, text));
     }
 
+    @ParameterizedTest(name = "{0} {1}: {2}")
+    @CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
+            en ~ ga ~ Recalling resolution 1325 of 31 October 2000, ~ S/RES/1325 (2000)
+            fr ~ ga ~ Rappelant la résolution 1325 du 31 octobre 2000, ~ S/RES/1325 (2000)
+            es ~ ga ~ Recordando la resolución 1325, de 31 de octubre de 2000, ~ S/RES/1325 (2000)
+            ru ~ ga ~ ссылаясь на резолюцию 1325 от 31 октября 2000 года, ~ S/RES/1325 (2000)
+            zh ~ ga ~ 回顾2000年10月31日第1325号决议， ~ S/RES/1325 (2000)
+            ar ~ ga ~ وإذ تشير إلى القرار 1325 المؤرخ 31 تشرين الأول/أكتوبر 2000، ~ S/RES/1325 (2000)
+            en ~ ga ~ resolutions 1325 of 31 October 2000 and 1820 of 19 June 2008, ~ S/RES/1325 (2000); S/RES/1820 (2008)
+            zh ~ ga ~ 安全理事会2000年10月31日第1325号决议 ~ S/RES/1325 (2000)
+            zh ~ ga ~ 安全理事会第1325、1820和2242号决议 ~ S/RES/1325 (2000); S/RES/1820 (2008); S/RES/2242 (2015)
+            zh ~ sc ~ 第2231号决议 ~ S/RES/2231 (2015)
+            en ~ ga ~ resolution 1514 of 14 December 1960 ~ A/RES/1514(XV)
+            en ~ ga ~ its resolution 1514 of 14 December 1960 ~ A/RES/1514(XV)
+            en ~ ga ~ its resolution 217 A of 10 December 1948 ~ A/RES/217(III)[A]
+            en ~ sc ~ resolution 1514 of 14 December 1960 ~ A/RES/1514(XV)
+            en ~ sc ~ resolution 1514 of 4 November 2003 ~ S/RES/1514 (2003)
+            en ~ ga ~ resolution 14 of 4 October 1946 ~ ''
+            en ~ ga ~ resolution 1325 of 31 October 2001 ~ ?
+            en ~ ga ~ its resolution 1325 of 31 October 2000 ~ ?
+            en ~ ga ~ resolution 1325 of the Parliamentary Assembly ~ ?
+            en ~ ga ~ the Security Council, in resolution 1325, ~ S/RES/1325 (2000)
+            en ~ ga ~ resolutions 1325 to 1330 of the Security Council ~ S/RES/1325 (2000); S/RES/1330 (2000)
+            en ~ ga ~ Security Council resolutions 1325–1330 ~ S/RES/1325 (2000); S/RES/1330 (2000)
+            en ~ ga ~ Security Council resolution 1540-2004 ~ ''
+            en ~ ga ~ Security Council resolution 99999 ~ ?
+            en ~ ga ~ resolution 1325 ~ ?
+            ru ~ ga ~ резолюцию и обсуждение на сессии Экономического и Социального Совета 2020 года ~ ''
+            en ~ ga ~ resolution 75/99999 ~ A/RES/75/99999
+            fr ~ ga ~ la résolution 75/99999 ~ A/RES/75/99999
+            zh ~ ga ~ 第75/99999号决议 ~ A/RES/75/99999
+            ar ~ ga ~ القرار 75/99999 ~ A/RES/75/99999
+            en ~ ga ~ resolution 999/12345 ~ ?
+            en ~ ga ~ Security Council resolution 99999 (2000) ~ S/RES/99999 (2000)
+            en ~ ga ~ Security Council resolution 1325 (2000). Later, resolution 1325 was reaffirmed. ~ S/RES/1325 (2000); S/RES/1325 (2000)
+            fr ~ ga ~ la résolution 1325 (2000) du Conseil de sécurité, puis la résolution 1325, ~ S/RES/1325 (2000); S/RES/1325 (2000)
+            en ~ ga ~ resolutions 500 (VI) and 500 (1982) differ, and resolution 500 is either ~ A/RES/500(VI); S/RES/500 (1982); ?
+            """)
+    void aNumberAloneIsReadByItsDateItsOrganOrItsFirstMention(String language, String organ, String text, String symbols) {
+        assertEquals(symbols.equals("''") ? "" : symbols, found(language, organ, text));
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
             en ~ resolution on targets 5.2, 8.7 and 16.2
             en ~ a resolution supported by 1325 women
             en ~ Reaffirming the resolution of 2015
-            en ~ its resolution 1325
             en ~ Recalling its resolution, available 24/7, on hotlines
             en ~ the decision to stop after 9/11
             en ~ a decision of 1/3 of the members

@@ -87,7 +87,7 @@ class LanguageResourcesTest {
         assertEquals(12, language.months().size());
         assertFalse(language.repeats("also").isEmpty());
         assertFalse(language.repeats("further").isEmpty());
-        assertFalse(language.annexWords().isEmpty());
+        assertFalse(language.annexWords().words().isEmpty());
         assertFalse(language.closingWords().isEmpty());
         assertFalse(language.conjunctions().isEmpty());
         assertTrue(language.labelPatterns().size() >= 3);
@@ -114,7 +114,7 @@ class LanguageResourcesTest {
             for (int value = 1; value <= 9; value++) {
                 String printed = Numerals.print(pattern, value);
                 int expected = value;
-                assertTrue(Numerals.scan(printed + " x").orElseThrow().readings().stream().anyMatch(r -> r.value() == expected), printed);
+                assertTrue(PrintedLabel.scan(printed + " x").orElseThrow().readings().stream().anyMatch(r -> r.value() == expected), printed);
             }
         }
     }

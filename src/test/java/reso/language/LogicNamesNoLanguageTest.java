@@ -42,7 +42,7 @@ class LogicNamesNoLanguageTest {
             }
             language.months().forEach(month -> words.add(Folded.fold(month)));
             language.bodies().forEach(body -> words.add(Folded.fold(body.name())));
-            language.annexWords().forEach(word -> words.add(Folded.fold(word)));
+            language.annexWords().words().forEach(word -> words.add(Folded.fold(word)));
             language.closingWords().forEach(word -> words.add(Folded.fold(word)));
         }
         return words;

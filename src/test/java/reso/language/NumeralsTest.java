@@ -31,8 +31,8 @@ class NumeralsTest {
         "(十二) 决议          | (十二) | BRACKETS | IDEOGRAPH | 12",
         "٣ - تشجع           | ٣ -  | DASH     | DECIMAL   | 3",
         "а) кириллица       | а)   | BRACKET  | LETTER    | 1"})
-    void labelsOfEveryScriptAreRead(String text, String printed, Numerals.Dress dress, System system, int value) {
-        Numerals.Printed label = Numerals.scan(text).orElseThrow();
+    void labelsOfEveryScriptAreRead(String text, String printed, PrintedLabel.Dress dress, System system, int value) {
+        PrintedLabel label = PrintedLabel.scan(text).orElseThrow();
         assertEquals(printed, label.text());
         assertEquals(dress, label.dress());
         assertEquals(value, label.value(system));
@@ -41,19 +41,19 @@ class NumeralsTest {
     @ParameterizedTest
     @ValueSource(strings = {"1.5 million", "14-18 mai 2018", "77/132. Titre", "2018 was", "(see above)", "a plan", "", "12", "No. 3"})
     void otherBeginningsAreNoLabels(String text) {
-        assertTrue(Numerals.scan(text).isEmpty());
+        assertTrue(PrintedLabel.scan(text).isEmpty());
     }
 
     @Test
     void oneGlyphMayHaveTwoReadings() {
-        assertEquals(List.of(9, 1), Numerals.scan("(i) x").orElseThrow().readings().stream().map(Numerals.Reading::value).toList());
+        assertEquals(List.of(9, 1), PrintedLabel.scan("(i) x").orElseThrow().readings().stream().map(Numerals.Reading::value).toList());
     }
 
     @Test
     void bisNumbersKeepTheirSuffixAndHugeNumbersDoNotOverflow() {
-        assertEquals("bis", Numerals.scan("5 bis. Urges").orElseThrow().suffix());
-        assertEquals(Integer.MAX_VALUE, Numerals.scan("21474836480. Urges").orElseThrow().value(System.DECIMAL));
-        assertEquals(7, Numerals.scan("007. Urges").orElseThrow().value(System.DECIMAL));
+        assertEquals("bis", PrintedLabel.scan("5 bis. Urges").orElseThrow().suffix());
+        assertEquals(Integer.MAX_VALUE, PrintedLabel.scan("21474836480. Urges").orElseThrow().value(System.DECIMAL));
+        assertEquals(7, PrintedLabel.scan("007. Urges").orElseThrow().value(System.DECIMAL));
     }
 
     @Test

@@ -30,7 +30,7 @@ class ReadByOthersTest {
 
     private static CitedDraft cited(String path, SmallDraft small) {
         Resolution draft = small.build();
-        return new CitedDraft(path, draft, new Resolver(Catalogue.embedded()).resolve(CitationFinder.find(draft)));
+        return new CitedDraft(path, draft, new Resolver(Catalogue.embedded(), draft.language().code()).resolve(CitationFinder.find(draft)));
     }
 
     @Test

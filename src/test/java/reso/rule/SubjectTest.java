@@ -71,6 +71,11 @@ class SubjectTest {
         }
 
         @Override
+        public List<Treaty> treatiesIn(int volume) {
+            return List.of();
+        }
+
+        @Override
         public List<Treaty> treatiesRegistered(int number) {
             return List.of();
         }

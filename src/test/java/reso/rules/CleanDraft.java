@@ -16,6 +16,7 @@ import reso.model.EndMark;
 import reso.model.Kind;
 import reso.model.Masthead;
 import reso.model.Note;
+import reso.model.NoteCall;
 import reso.model.Paragraph;
 import reso.model.Resolution;
 import reso.model.Stretch;
@@ -187,6 +188,12 @@ record CleanDraft(String name, String text, Resolution resolution) {
     Optional<Note> note(int place) {
         List<Note> notes = resolution.notes();
         return notes.size() < place ? Optional.empty() : Optional.of(notes.get(place - 1));
+    }
+
+    /** The mark of a note at a place counted from 1. */
+    Optional<NoteCall> call(int place) {
+        List<NoteCall> calls = resolution.calls();
+        return calls.size() < place ? Optional.empty() : Optional.of(calls.get(place - 1));
     }
 
     String source(Span span) {

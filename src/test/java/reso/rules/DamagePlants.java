@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import reso.model.Note;
-import reso.model.NoteCall;
 import reso.model.Paragraph;
 import reso.model.Stretch;
 import reso.text.Edit;
@@ -72,21 +71,12 @@ final class DamagePlants {
 
     private static List<Plant> notes() {
         return List.of(
-                Plant.everywhere("FN103", "two notes that changed places", draft -> swapped(draft)),
-                Plant.everywhere("FN107", "a mark in another notation", draft -> call(draft, 2).map(call -> draft.replace(call.span(), "[^2]"))),
-                Plant.everywhere("FN110", "a mark that touches a figure", draft -> call(draft, 1).map(call -> draft.insert(call.span().start(), "2030"))),
-                Plant.everywhere("FN111", "two marks side by side", draft -> call(draft, 1).map(call ->
-                        draft.insert(call.span().end(), draft.source(call(draft, 2).orElseThrow().span())))),
-                Plant.everywhere("FN112", "a note with a star", draft -> draft.note(2).map(note -> {
-                    Span call = call(draft, 2).orElseThrow().span();
-                    return draft.edit(new Edit(note.markerSpan(), "<sup>*</sup>"), new Edit(call, "<sup>*</sup>"));
-                })),
-                Plant.everywhere("SC112", "a mark without markup", draft -> call(draft, 1).map(call -> draft.replace(call.span(), call.marker()))),
+                Plant.everywhere("SC112", "a mark without markup", draft -> draft.call(1).map(call -> draft.replace(call.span(), call.marker()))),
                 Plant.everywhere("SC113", "numbers that begin anew", draft -> draft.note(2).map(second -> {
                     Note first = draft.note(1).orElseThrow();
-                    int page = draft.lineAround(call(draft, 1).orElseThrow().span()).end();
+                    int page = draft.lineAround(draft.call(1).orElseThrow().span()).end();
                     return draft.edit(new Edit(second.markerSpan(), draft.source(first.markerSpan())), Edit.insert(page, "\n\n" + draft.source(first.span())),
-                            new Edit(call(draft, 2).orElseThrow().span(), draft.source(call(draft, 1).orElseThrow().span())), Edit.delete(draft.lineAround(first.span())));
+                            new Edit(draft.call(2).orElseThrow().span(), draft.source(draft.call(1).orElseThrow().span())), Edit.delete(draft.lineAround(first.span())));
                 })));
     }
 
@@ -108,18 +98,6 @@ final class DamagePlants {
     private static int middle(String words) {
         int space = words.indexOf(' ', words.length() / 2);
         return space < 0 ? words.length() / 2 : space;
-    }
-
-    private static Optional<NoteCall> call(CleanDraft draft, int place) {
-        List<NoteCall> calls = draft.resolution().calls();
-        return calls.size() < place ? Optional.empty() : Optional.of(calls.get(place - 1));
-    }
-
-    private static Optional<CleanDraft.Planted> swapped(CleanDraft draft) {
-        return call(draft, 2).map(second -> {
-            NoteCall first = call(draft, 1).orElseThrow();
-            return draft.edit(new Edit(second.span(), draft.source(first.span())), new Edit(first.span(), draft.source(second.span())));
-        });
     }
 
     private static Optional<Span> first(CleanDraft draft, String letters) {

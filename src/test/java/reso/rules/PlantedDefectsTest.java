@@ -17,18 +17,18 @@ import reso.Reso;
 import reso.finding.Finding;
 import reso.finding.Messages;
 import reso.finding.Weights;
+import reso.lint.Linter;
 import reso.lint.Selection;
-import reso.rule.Rule;
 import reso.text.SourceText;
 
 /** Drafts without a fault are passed in silence; a defect planted in one of them is found at its place. */
 class PlantedDefectsTest {
     private static final List<CleanDraft> DRAFTS = CleanDraft.all();
     private static final List<Plant> PLANTS = Stream.of(MastheadPlants.all(), BodyPlants.all(), PreamblePlants.all(), OperativePlants.all(),
-            StructurePlants.all(), DamagePlants.all(), AnnexPlants.all(), CitationPlants.all(), TypographyPlants.all(), StylePlants.all())
+            StructurePlants.all(), NotePlants.all(), DamagePlants.all(), AnnexPlants.all(), CitationPlants.all(), TypographyPlants.all(), StylePlants.all())
             .flatMap(List::stream).toList();
     /** Families whose every rule has a plant. */
-    private static final Set<String> PLANTED_FAMILIES = Set.of("mh", "ib", "pp", "op", "sp", "nu", "xr", "sc", "an", "ci", "ty", "st");
+    private static final Set<String> PLANTED_FAMILIES = Set.of("mh", "ib", "pp", "op", "sp", "nu", "xr", "fn", "su", "sc", "an", "ci", "ty", "st");
 
     private final Reso reso = new Reso();
 
@@ -46,11 +46,16 @@ class PlantedDefectsTest {
 
     private DynamicTest found(Plant plant, CleanDraft draft, CleanDraft.Planted planted) {
         return DynamicTest.dynamicTest(draft.name(), () -> {
-            List<Finding> findings = findings(draft, planted.text(), new Selection(List.of(plant.code()), List.of(), Weights.NONE));
+            List<Finding> findings = findings(draft, planted.text(), selection(plant)).stream().filter(finding -> finding.rule().code().equals(plant.code())).toList();
             SourceText source = SourceText.of(draft.name(), planted.text());
             List<Integer> lines = findings.stream().map(finding -> source.positionAt(finding.span().start()).line()).toList();
             assertTrue(lines.contains(planted.line()), () -> plant + ": not at line " + planted.line() + " but at " + lines + " of\n" + planted.text());
         });
+    }
+
+    /** A comment is only idle where the rule that it silences was asked. */
+    private static Selection selection(Plant plant) {
+        return plant.code().startsWith("SU") ? Selection.DEFAULT : new Selection(List.of(plant.code()), List.of(), Weights.NONE);
     }
 
     @TestFactory
@@ -65,7 +70,7 @@ class PlantedDefectsTest {
     @Test
     void everyRuleOfAPlantedFamilyHasAPlant() {
         Set<String> planted = PLANTS.stream().map(Plant::code).collect(Collectors.toSet());
-        assertEquals(List.of(), BuiltInRules.all().stream().map(Rule::info)
+        assertEquals(List.of(), new Linter(BuiltInRules.all()).rules().stream()
                 .filter(info -> PLANTED_FAMILIES.contains(info.family()) && !planted.contains(info.code())).toList());
     }
 

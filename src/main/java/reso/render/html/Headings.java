@@ -36,7 +36,6 @@ final class Headings {
         return end == 0 ? List.of() : paragraphs.subList(end, paragraphs.size());
     }
 
-    /** True for a heading that heads something. */
     boolean isHeading(Paragraph paragraph) {
         return paragraph.is(Kind.HEADING) && !closing.contains(paragraph);
     }

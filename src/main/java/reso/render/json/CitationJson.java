@@ -2,6 +2,7 @@ package reso.render.json;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import reso.json.JsonWriter;
 import reso.render.CitationRow;
 import reso.render.CitedDraft;
@@ -10,21 +11,29 @@ import reso.render.CitedDraft;
 public final class CitationJson {
     private static final int VERSION = 1;
 
+    /** What is told of one file. */
+    public record File(Consumer<JsonWriter> fields) {}
+
     private CitationJson() {}
 
     /** The whole answer for several files, indented, with a line break at the end. */
-    public static String document(List<CitedDraft> drafts) {
-        return JsonWriter.pretty(out -> out.field("version", VERSION).objects("files", drafts, CitationJson::file)) + "\n";
+    public static String document(List<File> files) {
+        return JsonWriter.pretty(out -> out.field("version", VERSION).objects("files", files, (object, file) -> file.fields().accept(object))) + "\n";
     }
 
     /** One file on one line, with a line break at the end. */
-    public static String line(CitedDraft draft) {
-        return JsonWriter.line(out -> file(out.field("version", VERSION), draft)) + "\n";
+    public static String line(File file) {
+        return JsonWriter.line(out -> file.fields().accept(out.field("version", VERSION))) + "\n";
     }
 
-    private static void file(JsonWriter out, CitedDraft draft) {
-        out.field("path", draft.path()).field("language", draft.resolution().language().code());
-        citations(out, draft);
+    /** The citations of a draft. */
+    public static File file(CitedDraft draft) {
+        return new File(out -> citations(out.field("path", draft.path()).field("language", draft.resolution().language().code()), draft));
+    }
+
+    /** What stands in the place of a file that could not be read. */
+    public static File error(String path, String code, String message) {
+        return new File(out -> out.field("path", path).object("error", error -> error.field("code", code).field("message", message)));
     }
 
     /** The {@code citations} field of a file's object. */

@@ -47,8 +47,7 @@ public final class ResolutionJson {
 
     /** What stands in the place of a file that could not be read. */
     public static String error(String path, String code, String message) {
-        return JsonWriter.line(json -> json.field("version", VERSION).field("path", path)
-                .object("error", error -> error.field("code", code).field("message", message)));
+        return CitationJson.line(CitationJson.error(path, code, message)).stripTrailing();
     }
 
     private void write(JsonWriter json) {

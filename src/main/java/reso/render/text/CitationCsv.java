@@ -17,7 +17,6 @@ public final class CitationCsv {
 
     private CitationCsv() {}
 
-    /** The line that names the columns. */
     public static String head() {
         return String.join(",", HEAD) + END;
     }

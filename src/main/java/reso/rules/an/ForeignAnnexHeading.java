@@ -37,8 +37,8 @@ public final class ForeignAnnexHeading implements Rule {
         for (int i = 0; i < annexes.size(); i++) {
             Matcher matcher = NUMERAL.matcher(annexes.get(i).heading());
             // A lone annex has no number; one that has is let stand, since the others may be in other files.
-            if (matcher.find() && (annexes.size() > 1 || subject.language().annexNumber(matcher.group("numeral")) == 0)) {
-                String expected = subject.language().annexNumeral(annexes.size() > 1 ? i + 1 : 1);
+            if (matcher.find() && (annexes.size() > 1 || subject.language().annexWords().number(matcher.group("numeral")) == 0)) {
+                String expected = subject.language().annexWords().numeral(annexes.size() > 1 ? i + 1 : 1);
                 boolean lettered = matcher.group("numeral").equals(Numerals.letter(i + 1).toUpperCase(Locale.ROOT));
                 if (!expected.isEmpty() && !lettered && !Folded.fold(matcher.group("numeral")).equals(Folded.fold(expected))) {
                     found.add(finding(annexes.get(i), matcher, expected));

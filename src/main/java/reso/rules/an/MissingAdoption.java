@@ -6,10 +6,11 @@ import reso.citation.Symbol;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.language.Custom;
 import reso.language.Dates;
 import reso.model.Kind;
-import reso.model.Masthead;
 import reso.model.Masthead.Item;
+import reso.model.Masthead;
 import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
@@ -18,8 +19,6 @@ import reso.text.Span;
 /** An adopted resolution without the line that says when it was adopted, or a draft with one. Where the head says it, it is said. */
 public final class MissingAdoption implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("AN101", "missing-adoption");
-    /** The Security Council says it in the head alone, in words of its own. */
-    private static final String HEADED_ORGAN = "sc";
 
     @Override
     public RuleInfo info() {
@@ -30,7 +29,7 @@ public final class MissingAdoption implements Rule {
     public List<Finding> check(Subject subject) {
         Optional<Masthead.Field> field = subject.resolution().masthead().field(Item.SYMBOL);
         Optional<Symbol> symbol = field.flatMap(words -> Symbol.parse(words.value()));
-        if (symbol.isEmpty() || symbol.get().organ().equals(HEADED_ORGAN)) {
+        if (symbol.isEmpty() || subject.follows(Custom.ADOPTED_IN_HEAD)) {
             return List.of();
         }
         List<Adoption> lines = Adoption.lines(subject);

@@ -35,7 +35,7 @@ public final class UnmentionedAnnex implements Rule {
     private static boolean isMentioned(Subject subject) {
         Stream<String> texts = Stream.of(subject.resolution().flattened().stream().map(Paragraph::text),
                 subject.resolution().notes().stream().map(Note::text)).flatMap(words -> words);
-        List<String> stems = subject.language().annexStems();
+        List<String> stems = subject.language().annexWords().stems();
         return texts.map(Folded::fold).anyMatch(text -> stems.stream().anyMatch(text::contains));
     }
 }

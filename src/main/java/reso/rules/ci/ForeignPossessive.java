@@ -11,7 +11,7 @@ import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.cited.Cited;
-import reso.rules.cited.Organs;
+import reso.rules.cited.NamedOrgans;
 import reso.rules.cited.Speaker;
 import reso.text.Span;
 
@@ -47,7 +47,7 @@ public final class ForeignPossessive implements Rule {
     private static boolean isNamed(Subject subject, Cited cited) {
         Span span = cited.citation().span();
         Optional<Paragraph> paragraph = subject.resolution().everything().stream().filter(p -> p.prose().span().contains(span.start())).findFirst();
-        return Organs.areNamed(paragraph.map(p -> before(p, span.end())).orElse(""), subject.language());
+        return NamedOrgans.areIn(paragraph.map(p -> before(p, span.end())).orElse(""), subject.language());
     }
 
     private static String before(Paragraph paragraph, int place) {

@@ -41,7 +41,7 @@ public final class ImpossibleNumber implements Rule {
                 found.add(cited.finding(INFO, Message.of("CI103", cited.where(), cited.citation().text(), cited.symbol())));
             }
         }
-        subject.matches().stream().filter(match -> isOwn(subject, match)).forEach(match -> found.add(unreadable(match.citation())));
+        subject.matches().stream().filter(match -> isOutOfReach(subject, match)).forEach(match -> found.add(unreadable(match.citation())));
         return found;
     }
 
@@ -56,10 +56,17 @@ public final class ImpossibleNumber implements Rule {
         return DraftDate.of(subject).map(LocalDate::getYear).orElse(catalogue == 0 ? Integer.MAX_VALUE : catalogue + YEARS_OF_USE);
     }
 
-    /** «Its resolution 700/1»: the Assembly's own and no session of it, in a text that says so. */
-    private static boolean isOwn(Subject subject, Match match) {
-        return match.citation() instanceof Citation.Unreadable unreadable && unreadable.beside().naming() == Citation.Naming.OWN
-                && subject.resolution().organ().equals("ga") && unreadable.text().indexOf('/') > 0;
+    /**
+     * «Its resolution 700/1», the Assembly's own and no session of it, in a text that says so; or a number of the Security
+     * Council's by itself, whose year the Council's other numbers do not tell.
+     */
+    private static boolean isOutOfReach(Subject subject, Match match) {
+        if (!(match.citation() instanceof Citation.Unreadable unreadable)) {
+            return false;
+        }
+        boolean own = unreadable.beside().naming() == Citation.Naming.OWN && subject.resolution().organ().equals("ga") && unreadable.text().indexOf('/') > 0;
+        boolean running = unreadable.organ().equals("sc") && unreadable.number() > 0 && !unreadable.decision();
+        return own || running;
     }
 
     private static Finding unreadable(Citation citation) {

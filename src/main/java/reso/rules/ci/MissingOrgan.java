@@ -9,7 +9,7 @@ import reso.finding.RuleInfo;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.cited.Cited;
-import reso.rules.cited.Organs;
+import reso.rules.cited.NamedOrgans;
 import reso.rules.cited.Speaker;
 import reso.text.Span;
 
@@ -41,6 +41,6 @@ public final class MissingOrgan implements Rule {
     private static boolean isWholeNote(Subject subject, Cited cited) {
         Span span = cited.citation().span();
         return subject.resolution().notes().stream().filter(note -> note.span().contains(span.start()))
-                .anyMatch(note -> note.text().strip().startsWith(cited.citation().text()) && !Organs.areNamed(note.text(), subject.language()));
+                .anyMatch(note -> note.text().strip().startsWith(cited.citation().text()) && !NamedOrgans.areIn(note.text(), subject.language()));
     }
 }

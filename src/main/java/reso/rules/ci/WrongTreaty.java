@@ -50,19 +50,34 @@ public final class WrongTreaty implements Rule {
         int number = Integer.parseInt(cited.registration());
         List<Treaty> here = subject.catalogue().treaties(volume, number);
         List<Treaty> family = subject.catalogue().treatiesRegistered(number);
-        Optional<Treaty> named = TreatyNames.last(cited.name(), family);
-        if (named.isPresent() && named.get().volume() != volume) {
-            return Optional.of(wrong(subject, cited, named.get(), here));
+        String language = subject.language().code();
+        Optional<TreatyNames.Named> named = TreatyNames.last(cited.name(), family, language);
+        if (named.isPresent() && named.get().treaty().volume() != volume) {
+            boolean led = here.stream().anyMatch(treaty -> named.get().isLedInBy(treaty, language));
+            return led ? Optional.empty() : Optional.of(wrong(subject, cited, named.get().treaty(), here));
         }
-        boolean elsewhere = here.isEmpty() && !family.isEmpty() && named.isEmpty();
-        return elsewhere ? Optional.of(unknown(subject, cited, family)) : Optional.empty();
+        if (!here.isEmpty() || named.isPresent()) {
+            return Optional.empty();
+        }
+        Optional<TreatyNames.Named> neighbour = TreatyNames.last(cited.name(), subject.catalogue().treatiesIn(volume), language);
+        return neighbour.map(found -> misnumbered(subject, cited, found.treaty()))
+                .or(() -> family.isEmpty() ? Optional.empty() : Optional.of(unknown(subject, cited, family)));
     }
 
     private static Finding wrong(Subject subject, Citation.Treaty cited, Treaty named, List<Treaty> here) {
         String language = subject.language().code();
         Message message = here.isEmpty() ? Message.of("CI302.volume", Cited.where(cited), named.name(language), named.volume(), named.number())
                 : Message.of("CI302", Cited.where(cited), named.name(language), named.volume(), cited.volume(), here.get(0).name(language));
-        return fixed(subject, Finding.of(INFO, message, cited.place().address(), cited.span()), cited, named.volume());
+        Finding finding = Finding.of(INFO, message, cited.place().address(), cited.span());
+        int at = subject.source().slice(cited.span()).indexOf(cited.volume());
+        return fixed(finding, cited.volume(), at, Message.of("CI302.fix", named.volume()), named.volume());
+    }
+
+    private static Finding misnumbered(Subject subject, Citation.Treaty cited, Treaty named) {
+        Message message = Message.of("CI302.number", Cited.where(cited), named.name(subject.language().code()), named.volume(), named.number(), cited.registration());
+        Finding finding = Finding.of(INFO, message, cited.place().address(), cited.span());
+        int at = subject.source().slice(cited.span()).lastIndexOf(cited.registration());
+        return fixed(finding, cited.registration(), at, Message.of("CI302.fix.number", named.number()), named.number());
     }
 
     /** A volume that the catalogue does not have under this number may hold an amendment. */
@@ -72,9 +87,9 @@ public final class WrongTreaty implements Rule {
                 cited.span()).with(Severity.WARNING);
     }
 
-    private static Finding fixed(Subject subject, Finding finding, Citation.Treaty cited, int volume) {
-        int at = subject.source().slice(cited.span()).indexOf(cited.volume());
-        Span written = new Span(cited.span().start() + Math.max(0, at), cited.span().start() + Math.max(0, at) + cited.volume().length());
-        return at < 0 ? finding : finding.with(new Fix(Message.of("CI302.fix", volume), Applicability.UNSAFE, List.of(new Edit(written, String.valueOf(volume)))));
+    private static Finding fixed(Finding finding, String figure, int at, Message title, int right) {
+        int start = finding.span().start() + Math.max(0, at);
+        Edit edit = new Edit(new Span(start, start + figure.length()), String.valueOf(right));
+        return at < 0 ? finding : finding.with(new Fix(title, Applicability.UNSAFE, List.of(edit)));
     }
 }

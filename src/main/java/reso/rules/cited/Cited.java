@@ -13,7 +13,7 @@ import reso.finding.RuleInfo;
 import reso.rule.Subject;
 import reso.text.Span;
 
-/** A citation of which it is certain what document it means. */
+/** A citation of which it is certain what document it means, be there one or not. */
 public record Cited(Citation.Document citation, Symbol symbol, Optional<Entry> entry) {
 
     /** All of them in reading order. */
@@ -28,8 +28,8 @@ public record Cited(Citation.Document citation, Symbol symbol, Optional<Entry> e
         if (match instanceof Match.Resolved resolved) {
             return Stream.of(new Cited(document, resolved.symbol(), Optional.of(resolved.entry())));
         }
-        return match instanceof Match.Valid valid ? valid.symbols().stream().limit(1).map(symbol -> new Cited(document, symbol, Optional.empty()))
-                : Stream.empty();
+        List<Symbol> meant = match instanceof Match.Valid valid ? valid.symbols() : match instanceof Match.Unknown ? document.candidates() : List.of();
+        return meant.stream().limit(1).map(symbol -> new Cited(document, symbol, Optional.empty()));
     }
 
     public boolean isResolution() {

@@ -30,6 +30,11 @@ public final class DraftDate {
         return own.isPresent() ? own : Cited.in(subject).stream().flatMapToInt(cited -> years(cited.symbol())).max();
     }
 
+    /** True for a draft that tells its year, and that year is an earlier one. */
+    public static boolean isBefore(Subject subject, int year) {
+        return year(subject).orElse(year) < year;
+    }
+
     private static IntStream years(Symbol symbol) {
         return IntStream.of(Sessions.firstYear(symbol)).filter(year -> year > 0);
     }

@@ -10,6 +10,7 @@ import reso.finding.RuleInfo;
 import reso.model.NoteCall;
 import reso.model.NoteStyle;
 import reso.model.Paragraph;
+import reso.rule.Basis;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.text.Edit;
@@ -22,6 +23,11 @@ public final class AdjacentCalls implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Basis basis() {
+        return Basis.NUMBERS;
     }
 
     @Override

@@ -26,13 +26,18 @@ public final class CallAfterFigure implements Rule {
         List<Finding> found = new ArrayList<>();
         for (Paragraph paragraph : subject.resolution().everything()) {
             for (NoteCall call : paragraph.prose().calls()) {
-                boolean raised = call.style() == NoteStyle.SUP || call.style() == NoteStyle.SUPERSCRIPT;
+                boolean raised = (call.style() == NoteStyle.SUP || call.style() == NoteStyle.SUPERSCRIPT) && !isBracketed(subject, call);
                 if (raised && call.offset() > 0 && Character.isDigit(paragraph.text().charAt(call.offset() - 1)) && Character.isDigit(call.marker().charAt(0))) {
                     found.add(finding(paragraph, call));
                 }
             }
         }
         return found;
+    }
+
+    /** Some languages print the number in brackets, which part it from a figure. */
+    private static boolean isBracketed(Subject subject, NoteCall call) {
+        return subject.source().slice(call.span()).indexOf('(') >= 0;
     }
 
     private static Finding finding(Paragraph paragraph, NoteCall call) {

@@ -7,8 +7,11 @@ import java.util.Set;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.finding.Severity;
 import reso.model.NoteCall;
+import reso.model.NoteStyle;
 import reso.model.Paragraph;
+import reso.rule.Basis;
 import reso.rule.Rule;
 import reso.rule.Subject;
 
@@ -22,6 +25,11 @@ public final class CallWithoutNote implements Rule {
     }
 
     @Override
+    public Basis basis() {
+        return Basis.NUMBERS;
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         Set<String> notes = new HashSet<>();
         subject.resolution().notes().forEach(note -> notes.add(note.marker()));
@@ -29,7 +37,9 @@ public final class CallWithoutNote implements Rule {
         for (Paragraph paragraph : subject.resolution().everything()) {
             for (NoteCall call : paragraph.prose().calls()) {
                 if (!notes.contains(call.marker())) {
-                    found.add(Finding.of(INFO, Message.of("FN101", paragraph.address(), call.marker()), paragraph.address().toString(), call.span()));
+                    Finding finding = Finding.of(INFO, Message.of("FN101", paragraph.address(), call.marker()), paragraph.address().toString(), call.span());
+                    // What was copied from a page may have left its notes behind there.
+                    found.add(call.style() == NoteStyle.BARE ? finding.with(Severity.WARNING) : finding);
                 }
             }
         }

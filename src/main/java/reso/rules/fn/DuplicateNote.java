@@ -6,6 +6,7 @@ import java.util.Set;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.rule.Basis;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.note.NoteRuns;
@@ -17,6 +18,11 @@ public final class DuplicateNote implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Basis basis() {
+        return Basis.NUMBERS;
     }
 
     @Override

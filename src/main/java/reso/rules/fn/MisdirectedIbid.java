@@ -10,6 +10,7 @@ import reso.finding.RuleInfo;
 import reso.language.CitationWords;
 import reso.language.Folded;
 import reso.model.Note;
+import reso.model.NoteStyle;
 import reso.rule.Rule;
 import reso.rule.Subject;
 
@@ -31,13 +32,18 @@ public final class MisdirectedIbid implements Rule {
             if (!isIbid(subject, note)) {
                 continue;
             }
-            if (i == 0) {
+            if (i == 0 && !goesOn(note)) {
                 found.add(finding(Message.of("FN201", note.marker()), note));
-            } else if (isTreaty(subject, note) && cites(subject, notes.get(i - 1)) && !isTreaty(subject, notes.get(i - 1))) {
+            } else if (i > 0 && isTreaty(subject, note) && cites(subject, notes.get(i - 1)) && !isTreaty(subject, notes.get(i - 1))) {
                 found.add(finding(Message.of("FN201.treaty", note.marker(), notes.get(i - 1).marker()), note));
             }
         }
         return found;
+    }
+
+    /** In a volume the notes are numbered through all its texts: the one before note 13 stands with another. */
+    private static boolean goesOn(Note first) {
+        return first.style() == NoteStyle.BARE && !first.marker().equals("1");
     }
 
     static boolean isIbid(Subject subject, Note note) {

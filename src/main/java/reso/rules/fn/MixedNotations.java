@@ -12,6 +12,7 @@ import reso.model.NoteCall;
 import reso.model.NoteOrder;
 import reso.model.NoteStyle;
 import reso.model.Paragraph;
+import reso.rule.Basis;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.text.Edit;
@@ -24,6 +25,11 @@ public final class MixedNotations implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Basis basis() {
+        return Basis.NUMBERS;
     }
 
     @Override

@@ -6,16 +6,22 @@ import java.util.Set;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.rule.Basis;
 import reso.rule.Rule;
 import reso.rule.Subject;
 
 /** A note that nothing in the text calls. */
 public final class NoteWithoutCall implements Rule {
-    private static final RuleInfo INFO = RuleInfo.warning("FN102", "note-without-call");
+    private static final RuleInfo INFO = RuleInfo.error("FN102", "note-without-call");
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Basis basis() {
+        return Basis.NUMBERS;
     }
 
     @Override

@@ -12,6 +12,7 @@ import reso.finding.RuleInfo;
 import reso.model.NoteCall;
 import reso.model.NoteOrder;
 import reso.model.Paragraph;
+import reso.rule.Basis;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.text.Edit;
@@ -25,6 +26,11 @@ public final class NotesOutOfOrder implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Basis basis() {
+        return Basis.NUMBERS;
     }
 
     @Override

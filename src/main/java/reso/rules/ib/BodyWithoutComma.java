@@ -1,6 +1,5 @@
 package reso.rules.ib;
 
-import java.util.ArrayList;
 import java.util.List;
 import reso.finding.Applicability;
 import reso.finding.Finding;
@@ -9,7 +8,6 @@ import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.finding.Severity;
 import reso.language.Typography;
-import reso.model.EndMark;
 import reso.model.Kind;
 import reso.model.Paragraph;
 import reso.model.Stretch;
@@ -31,28 +29,25 @@ public final class BodyWithoutComma implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        List<Finding> found = new ArrayList<>();
-        List<Paragraph> paragraphs = subject.resolution().paragraphs();
-        for (int i = 0; i + 1 < paragraphs.size(); i++) {
-            Paragraph line = paragraphs.get(i);
-            char comma = subject.language().typography().comma();
-            if (line.is(Kind.OPENING) && paragraphs.get(i + 1).is(Kind.PREAMBULAR) && !EndMark.of(line.prose(), subject.language()).is(comma)) {
-                found.add(Finding.of(INFO, Message.of("IB102", line.text(), comma), line.address().toString(), line.span())
-                        .with(EndMark.of(line.prose(), subject.language()).isClauseMark() ? Severity.NOTE : INFO.severity())
-                        .with(new Fix(Message.of("IB102.fix", comma), Applicability.SAFE, List.of(comma(subject, line)))));
-            }
-        }
-        return found;
+        char comma = subject.language().typography().comma();
+        return BodyLine.of(subject).stream().filter(body -> body.next().is(Kind.PREAMBULAR) && !body.mark().is(comma))
+                .map(body -> finding(subject, body, comma)).toList();
+    }
+
+    private static Finding finding(Subject subject, BodyLine body, char comma) {
+        Paragraph line = body.line();
+        return Finding.of(INFO, Message.of("IB102", line.text(), comma), line.address().toString(), line.span())
+                .with(body.mark().isClauseMark() ? Severity.NOTE : INFO.severity())
+                .with(new Fix(Message.of("IB102.fix", comma), Applicability.SAFE, List.of(comma(subject, body))));
     }
 
     /** The comma stands outside the italics, except where the language has it inside. */
-    private static Edit comma(Subject subject, Paragraph line) {
+    private static Edit comma(Subject subject, BodyLine body) {
         Typography typography = subject.language().typography();
-        EndMark end = EndMark.of(line.prose(), subject.language());
-        List<Stretch> stretches = Stretch.of(line.prose(), subject.source());
-        boolean outside = end.isMissing() && !typography.bodyCommaInside() && !stretches.isEmpty()
-                && stretches.get(stretches.size() - 1).end() == line.text().length();
+        List<Stretch> stretches = Stretch.of(body.line().prose(), subject.source());
+        boolean outside = body.mark().isMissing() && !typography.bodyCommaInside() && !stretches.isEmpty()
+                && stretches.get(stretches.size() - 1).end() == body.line().text().length();
         return outside ? Edit.insert(stretches.get(stretches.size() - 1).closer().end(), String.valueOf(typography.comma()))
-                : end.become(String.valueOf(typography.comma()), false);
+                : body.mark().become(String.valueOf(typography.comma()), false);
     }
 }

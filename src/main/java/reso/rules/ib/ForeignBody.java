@@ -7,10 +7,11 @@ import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.language.Body;
 import reso.language.Folded;
+import reso.language.Organs;
 import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
-import reso.rules.masthead.Organs;
+import reso.rules.masthead.NamedBodies;
 
 /** An issuing body that the masthead does not name, and that no body named there reports to. */
 public final class ForeignBody implements Rule {
@@ -23,7 +24,7 @@ public final class ForeignBody implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        List<Body> named = Organs.of(subject);
+        List<Body> named = NamedBodies.of(subject);
         Optional<Paragraph> line = subject.resolution().issuingBody();
         Optional<Body> body = line.flatMap(paragraph -> subject.language().bodyNamed(Folded.fold(paragraph.text())));
         if (named.isEmpty() || body.isEmpty() || named.stream().anyMatch(organ -> Organs.mayAdoptFor(organ.id(), body.get().id()))) {

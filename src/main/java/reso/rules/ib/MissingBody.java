@@ -4,6 +4,7 @@ import java.util.List;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.language.Folded;
 import reso.model.Kind;
 import reso.model.Resolution;
 import reso.rule.Rule;
@@ -27,6 +28,7 @@ public final class MissingBody implements Rule {
         }
         return resolution.paragraphs().stream()
                 .filter(p -> p.is(Kind.PREAMBULAR) || p.is(Kind.OPERATIVE)).limit(1)
+                .filter(first -> subject.language().bodySpeakingIn(Folded.fold(first.text())).isEmpty())
                 .map(first -> Finding.of(INFO, Message.of("IB101", first.address()), first.address().toString(), Span.at(first.span().start())))
                 .toList();
     }

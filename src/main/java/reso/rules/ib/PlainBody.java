@@ -6,6 +6,8 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.finding.Severity;
+import reso.language.Custom;
 import reso.model.EndMark;
 import reso.model.Kind;
 import reso.model.Paragraph;
@@ -16,7 +18,7 @@ import reso.text.Span;
 
 /** An issuing-body line in plain type; print sets the name apart. */
 public final class PlainBody implements Rule {
-    private static final RuleInfo INFO = RuleInfo.note("IB103", "plain-body");
+    private static final RuleInfo INFO = RuleInfo.warning("IB103", "plain-body");
 
     @Override
     public RuleInfo info() {
@@ -25,9 +27,10 @@ public final class PlainBody implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.resolution().paragraphs(Kind.OPENING).stream()
-                .filter(line -> line.prose().emphasisedShare() == 0)
+        List<Paragraph> lines = subject.follows(Custom.PLAIN_OPENINGS) ? List.of() : subject.resolution().paragraphs(Kind.OPENING);
+        return lines.stream().filter(line -> line.prose().emphasisedShare() == 0)
                 .map(line -> Finding.of(INFO, Message.of("IB103", line.text()), line.address().toString(), line.span())
+                        .with(subject.resolution().hasEmphasis() ? INFO.severity() : Severity.NOTE)
                         .with(new Fix(Message.of("IB103.fix"), Applicability.SAFE, emphasis(subject, line))))
                 .toList();
     }

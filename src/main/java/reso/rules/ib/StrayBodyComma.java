@@ -1,13 +1,11 @@
 package reso.rules.ib;
 
-import java.util.ArrayList;
 import java.util.List;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
-import reso.model.EndMark;
 import reso.model.Kind;
 import reso.model.Opening;
 import reso.model.Paragraph;
@@ -26,17 +24,13 @@ public final class StrayBodyComma implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        List<Finding> found = new ArrayList<>();
-        List<Paragraph> paragraphs = subject.resolution().paragraphs();
-        for (int i = 0; i + 1 < paragraphs.size(); i++) {
-            Paragraph line = paragraphs.get(i);
-            EndMark mark = EndMark.of(line.prose(), subject.language());
-            if (line.is(Kind.OPENING) && isAct(paragraphs.get(i + 1)) && mark.is(subject.language().typography().comma())) {
-                found.add(Finding.of(INFO, Message.of("IB105", line.text(), mark), line.address().toString(), mark.span())
-                        .with(new Fix(Message.of("IB105.fix"), Applicability.SAFE, List.of(Edit.delete(mark.span())))));
-            }
-        }
-        return found;
+        return BodyLine.of(subject).stream().filter(body -> isAct(body.next()) && body.mark().is(subject.language().typography().comma()))
+                .map(StrayBodyComma::finding).toList();
+    }
+
+    private static Finding finding(BodyLine body) {
+        return Finding.of(INFO, Message.of("IB105", body.line().text(), body.mark()), body.line().address().toString(), body.mark().span())
+                .with(new Fix(Message.of("IB105.fix"), Applicability.SAFE, List.of(Edit.delete(body.mark().span()))));
     }
 
     /** Only known words make an act of what follows; others may be a reason that is not written yet. */

@@ -4,6 +4,7 @@ import java.util.List;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.rule.Basis;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.text.Span;
@@ -15,6 +16,16 @@ public final class EmptyDocument implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Basis basis() {
+        return Basis.TEXT;
+    }
+
+    @Override
+    public Basis leaves() {
+        return Basis.TEXT;
     }
 
     @Override

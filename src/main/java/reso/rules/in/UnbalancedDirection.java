@@ -7,6 +7,7 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.rule.Basis;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.text.Edit;
@@ -24,6 +25,11 @@ public final class UnbalancedDirection implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Basis basis() {
+        return Basis.TEXT;
     }
 
     @Override

@@ -6,12 +6,13 @@ import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.language.Body;
-import reso.model.Masthead;
+import reso.language.Organs;
 import reso.model.Masthead.Item;
+import reso.model.Masthead;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.masthead.Head;
-import reso.rules.masthead.Organs;
+import reso.rules.masthead.NamedBodies;
 
 /** A body in the masthead under another than the one it reports to. */
 public final class BrokenOrganChain implements Rule {
@@ -24,7 +25,7 @@ public final class BrokenOrganChain implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        List<Body> bodies = Organs.of(subject);
+        List<Body> bodies = NamedBodies.of(subject);
         if (bodies.size() < 2) {
             return List.of();
         }

@@ -2,6 +2,7 @@ package reso.rules.mh;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
@@ -32,8 +33,7 @@ public final class CapitalisedTitle implements Rule {
 
     /** Names have capitals too, so the small words between tell. */
     private static boolean isCapitalised(String title, Language language) {
-        List<String> words = List.of(title.split("[^\\p{L}’'-]+"));
-        return words.stream().skip(1).anyMatch(word -> word.length() > 1 && Character.isUpperCase(word.codePointAt(0))
+        return Stream.of(title.split("[^\\p{L}’'-]+")).filter(word -> !word.isEmpty()).skip(1).anyMatch(word -> word.length() > 1 && Character.isUpperCase(word.codePointAt(0))
                 && Character.isLowerCase(word.codePointBefore(word.length())) && language.mastheadWords().smallTitleWords().contains(Folded.fold(word)));
     }
 }

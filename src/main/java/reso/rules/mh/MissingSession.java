@@ -6,20 +6,20 @@ import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.language.Body;
+import reso.language.Custom;
 import reso.language.Folded;
 import reso.language.Language;
-import reso.model.Masthead;
+import reso.language.Organs;
 import reso.model.Masthead.Item;
+import reso.model.Masthead;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.masthead.Head;
-import reso.rules.masthead.Organs;
+import reso.rules.masthead.NamedBodies;
 
 /** A masthead without the session, of a body that meets in sessions. */
 public final class MissingSession implements Rule {
     private static final RuleInfo INFO = RuleInfo.note("MH111", "missing-session");
-    /** Sits all the year round. */
-    private static final String PERMANENT_ORGAN = "sc";
 
     @Override
     public RuleInfo info() {
@@ -30,8 +30,8 @@ public final class MissingSession implements Rule {
     public List<Finding> check(Subject subject) {
         Masthead masthead = subject.resolution().masthead();
         Optional<Masthead.Line> organ = Head.line(subject, Item.SUBSIDIARY).or(() -> Head.line(subject, Item.ORGAN));
-        List<Body> bodies = Organs.of(subject);
-        boolean permanent = bodies.isEmpty() || bodies.get(bodies.size() - 1).id().equals(PERMANENT_ORGAN);
+        List<Body> bodies = NamedBodies.of(subject);
+        boolean permanent = bodies.isEmpty() || Organs.have(bodies.get(bodies.size() - 1).id(), Custom.PERMANENT);
         boolean fine = permanent || organ.isEmpty() || masthead.field(Item.DISTRIBUTION).isEmpty() || masthead.field(Item.SESSION).isPresent()
                 || masthead.lines().stream().anyMatch(line -> isSession(subject.language(), line));
         return fine ? List.of() : List.of(Finding.of(INFO, Message.of("MH111", organ.get().value()), "", organ.get().span()));

@@ -4,6 +4,7 @@ import java.util.List;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.language.Custom;
 import reso.model.Masthead.Item;
 import reso.model.Resolution;
 import reso.rule.Rule;
@@ -18,12 +19,11 @@ public final class MissingTitle implements Rule {
     public RuleInfo info() {
         return INFO;
     }
-    private static final String UNTITLED_ORGAN = "sc";
 
     @Override
     public List<Finding> check(Subject subject) {
         Resolution resolution = subject.resolution();
-        boolean fine = resolution.isFormless() || resolution.organ().equals(UNTITLED_ORGAN) || resolution.masthead().field(Item.TITLE).isPresent();
+        boolean fine = resolution.isFormless() || subject.follows(Custom.UNTITLED) || resolution.masthead().field(Item.TITLE).isPresent();
         return fine ? List.of() : List.of(Finding.of(INFO, Message.of("MH101"), "", Span.at(0)));
     }
 }

@@ -10,12 +10,12 @@ import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.language.Body;
-import reso.model.Masthead;
 import reso.model.Masthead.Item;
+import reso.model.Masthead;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.masthead.Head;
-import reso.rules.masthead.Organs;
+import reso.rules.masthead.NamedBodies;
 
 /** A session line that does not fit the symbol, or the day of the document. */
 public final class SessionMismatch implements Rule {
@@ -51,7 +51,7 @@ public final class SessionMismatch implements Rule {
 
     /** A document may come out some months after its session has closed. */
     private static boolean fits(Subject subject, int session, LocalDate date) {
-        List<Body> bodies = Organs.of(subject);
+        List<Body> bodies = NamedBodies.of(subject);
         String last = bodies.isEmpty() ? "" : bodies.get(bodies.size() - 1).id();
         if (COUNTED_FROM.containsKey(last)) {
             return Math.abs(date.getYear() - COUNTED_FROM.get(last) - session) <= 1;

@@ -3,6 +3,10 @@ package reso.rules.note;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import reso.finding.Applicability;
+import reso.finding.Finding;
+import reso.finding.Fix;
+import reso.finding.Message;
 import reso.model.Note;
 import reso.model.NoteCall;
 import reso.model.NoteOrder;
@@ -36,11 +40,23 @@ public final class NoteRuns {
         return of(resolution).stream().skip(1).anyMatch(run -> run.contains(note));
     }
 
+    /** The first note of each run after the first, in the annexes or in the body. */
+    public static List<Note> restarts(Resolution resolution, boolean inAnnexes) {
+        int annexes = resolution.annexes().stream().mapToInt(annex -> annex.span().start()).min().orElse(Integer.MAX_VALUE);
+        return of(resolution).stream().skip(1).map(run -> run.get(0)).filter(note -> note.span().start() > annexes == inAnnexes).toList();
+    }
+
+    /** The finding with the fix that numbers all notes through, where that can be done. */
+    public static Finding numberedThrough(Finding finding, Resolution resolution, Applicability applicability) {
+        List<Edit> edits = numberedThrough(resolution);
+        return edits.isEmpty() ? finding : finding.with(new Fix(Message.of(finding.rule().code() + ".fix"), applicability, edits));
+    }
+
     /**
      * The edits that number the notes through. A call means the next note with its number; where one has none after it, or
      * marks are no numbers, there are no edits.
      */
-    public static List<Edit> numberedThrough(Resolution resolution) {
+    private static List<Edit> numberedThrough(Resolution resolution) {
         List<Note> notes = resolution.notes();
         List<Edit> edits = new ArrayList<>();
         for (int i = 0; i < notes.size(); i++) {

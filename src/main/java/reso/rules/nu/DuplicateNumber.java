@@ -9,6 +9,7 @@ import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.model.Label;
 import reso.model.Paragraph;
+import reso.rule.Basis;
 import reso.rule.Rule;
 import reso.rule.Subject;
 
@@ -19,6 +20,11 @@ public final class DuplicateNumber implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Basis basis() {
+        return Basis.NUMBERS;
     }
 
     @Override

@@ -8,6 +8,7 @@ import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.language.Language;
 import reso.language.Numerals;
+import reso.language.PrintedLabel;
 import reso.model.Kind;
 import reso.model.Label;
 import reso.model.Paragraph;
@@ -33,7 +34,7 @@ public final class ForeignNumber implements Rule {
     }
 
     private static boolean isForeign(Language language, Label label) {
-        return Numerals.scan(usual(language, label) + " ").filter(usual -> usual.dress() == label.printed().dress()).isEmpty();
+        return PrintedLabel.scan(usual(language, label) + " ").filter(usual -> usual.dress() == label.printed().dress()).isEmpty();
     }
 
     private static String usual(Language language, Label label) {

@@ -8,6 +8,7 @@ import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.language.Numerals;
+import reso.language.PrintedLabel;
 import reso.model.Label;
 import reso.model.Paragraph;
 import reso.rule.Rule;
@@ -42,7 +43,7 @@ public final class MixedNumbers implements Rule {
     /** A form that the language does not have is told on its own. */
     private static boolean isUsual(Subject subject, Label label) {
         String usual = Numerals.print(subject.language().labelPatterns().get(0), label.value());
-        return label.printed().suffix().isEmpty() && Numerals.scan(usual + " ").filter(form -> form.dress() == label.printed().dress()).isPresent();
+        return label.printed().suffix().isEmpty() && PrintedLabel.scan(usual + " ").filter(form -> form.dress() == label.printed().dress()).isPresent();
     }
 
     private static String marks(Label label) {

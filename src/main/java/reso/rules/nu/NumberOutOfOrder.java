@@ -8,6 +8,7 @@ import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.model.Paragraph;
+import reso.rule.Basis;
 import reso.rule.Rule;
 import reso.rule.Subject;
 
@@ -18,6 +19,11 @@ public final class NumberOutOfOrder implements Rule {
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public Basis basis() {
+        return Basis.NUMBERS;
     }
 
     @Override

@@ -7,6 +7,7 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.language.Custom;
 import reso.language.Folded;
 import reso.language.Language;
 import reso.language.Part;
@@ -21,8 +22,6 @@ import reso.text.Edit;
 /** A verb further on in an act that is set apart as only the first one is. */
 public final class EmphasisedSecondVerb implements Rule {
     private static final RuleInfo INFO = RuleInfo.note("OP210", "emphasised-second-verb");
-    /** Sets every verb of a paragraph in italics. */
-    private static final String ITALIC_ORGAN = "sc";
 
     @Override
     public RuleInfo info() {
@@ -32,7 +31,7 @@ public final class EmphasisedSecondVerb implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
-        boolean italic = subject.resolution().organ().equals(ITALIC_ORGAN);
+        boolean italic = subject.follows(Custom.ALL_VERBS_EMPHASISED);
         for (Paragraph act : italic ? List.<Paragraph>of() : subject.resolution().paragraphs(Kind.OPERATIVE)) {
             int first = act.opening().map(Opening::end).orElse(0);
             for (Stretch stretch : Stretch.of(act.prose(), subject.source())) {

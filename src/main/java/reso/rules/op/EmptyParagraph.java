@@ -4,9 +4,10 @@ import java.util.List;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
-import reso.language.Numerals;
+import reso.language.PrintedLabel;
 import reso.model.Label;
 import reso.model.Paragraph;
+import reso.rule.Basis;
 import reso.rule.Rule;
 import reso.rule.Subject;
 
@@ -20,6 +21,11 @@ public final class EmptyParagraph implements Rule {
     }
 
     @Override
+    public Basis basis() {
+        return Basis.NUMBERS;
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         return subject.resolution().flattened().stream()
                 .filter(paragraph -> paragraph.label().filter(label -> isEmpty(paragraph, label)).isPresent())
@@ -30,7 +36,7 @@ public final class EmptyParagraph implements Rule {
 
     /** The reader takes words that stand under a lone label for its own; another label in front of them tells that they are not. */
     private static boolean isEmpty(Paragraph paragraph, Label label) {
-        return paragraph.prose().isEmpty() || Numerals.scan(paragraph.text())
+        return paragraph.prose().isEmpty() || PrintedLabel.scan(paragraph.text())
                 .filter(next -> next.dress() == label.printed().dress() && next.value(label.reading().system()) > label.value()).isPresent();
     }
 }

@@ -10,6 +10,7 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.language.Custom;
 import reso.language.Folded;
 import reso.language.Language;
 import reso.model.Paragraph;
@@ -21,8 +22,6 @@ import reso.text.Span;
 /** A resolution that speaks of itself in other words than its language has for it. */
 public final class LooseSelfReference implements Rule {
     private static final RuleInfo INFO = RuleInfo.note("OP303", "loose-self-reference");
-    /** Its published texts have either form. */
-    private static final String LOOSE_ORGAN = "sc";
 
     @Override
     public RuleInfo info() {
@@ -32,7 +31,7 @@ public final class LooseSelfReference implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
-        if (!subject.resolution().organ().equals(LOOSE_ORGAN)) {
+        if (!subject.follows(Custom.LOOSE_SELF_REFERENCE)) {
             Set<String> citing = subject.citations().stream().filter(citation -> citation.place().in().isEmpty()).map(citation -> citation.place().address()).collect(Collectors.toSet());
             subject.resolution().flattened().stream().filter(paragraph -> !citing.contains(paragraph.address().toString()))
                     .forEach(paragraph -> check(paragraph, subject.language(), found));

@@ -8,6 +8,8 @@ import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.finding.Severity;
+import reso.language.Folded;
+import reso.language.Part;
 import reso.language.Typography;
 import reso.model.EndMark;
 import reso.model.Kind;
@@ -38,14 +40,25 @@ public final class MissingSemicolon implements Rule {
             if (!paragraphs.get(i).is(Kind.OPERATIVE) || !paragraphs.get(i + 1).is(Kind.OPERATIVE)) {
                 continue;
             }
-            Paragraph last = paragraphs.get(i).last();
-            EndMark mark = EndMark.of(last.prose(), subject.language());
-            if (!mark.is(subject.language().typography().semicolon()) && !last.prose().isEmpty()) {
-                Finding finding = finding(subject, last, mark);
-                found.add(paragraphs.get(i).opening().filter(Opening::known).isPresent() ? finding : finding.with(Severity.NOTE));
+            Paragraph act = paragraphs.get(i);
+            EndMark mark = EndMark.of(act.last().prose(), subject.language());
+            if (!mark.is(subject.language().typography().semicolon()) && !act.last().prose().isEmpty() && !leadsIn(subject, act, paragraphs.get(i + 1), mark)) {
+                Finding finding = finding(subject, act.last(), mark);
+                found.add(acts(subject, act) ? finding : finding.with(Severity.NOTE));
             }
         }
         return found;
+    }
+
+    /** «Decides that:» before the numbered paragraphs that say what. */
+    private static boolean leadsIn(Subject subject, Paragraph act, Paragraph next, EndMark mark) {
+        return mark.is(subject.language().typography().colon()) && act.label().isEmpty() && next.label().filter(label -> label.value() == 1).isPresent();
+    }
+
+    /** Known words open it, and not those of a preamble: a declaration may say that «realizing equality is crucial». */
+    private static boolean acts(Subject subject, Paragraph act) {
+        return act.opening().filter(Opening::known).isPresent()
+                && subject.language().onlyPart(Folded.fold(act.text())).filter(Part.PREAMBULAR::equals).isEmpty();
     }
 
     private static Finding finding(Subject subject, Paragraph paragraph, EndMark mark) {

@@ -7,6 +7,7 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.language.Custom;
 import reso.model.Kind;
 import reso.model.Opening;
 import reso.model.Paragraph;
@@ -19,8 +20,6 @@ import reso.text.Span;
 /** A number before the only operative paragraph. */
 public final class NumberedSingleParagraph implements Rule {
     private static final RuleInfo INFO = RuleInfo.note("OP106", "numbered-single-paragraph");
-    /** Numbers the only paragraph too. */
-    private static final String NUMBERING_ORGAN = "sc";
 
     @Override
     public RuleInfo info() {
@@ -33,7 +32,7 @@ public final class NumberedSingleParagraph implements Rule {
         for (List<Paragraph> text : subject.resolution().texts()) {
             List<Paragraph> acts = text.stream().filter(paragraph -> paragraph.is(Kind.OPERATIVE)).toList();
             boolean whole = text.stream().anyMatch(paragraph -> paragraph.is(Kind.OPENING));
-            boolean numbers = subject.resolution().organ().equals(NUMBERING_ORGAN);
+            boolean numbers = subject.follows(Custom.NUMBERED_ALONE);
             if (whole && !numbers && acts.size() == 1 && acts.get(0).label().isPresent() && acts.get(0).opening().filter(Opening::known).isPresent()) {
                 found.add(finding(acts.get(0), subject));
             }

@@ -25,7 +25,7 @@ public final class ParticipleInOperativePart implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         return subject.resolution().paragraphs(Kind.OPERATIVE).stream()
-                .filter(paragraph -> paragraph.opening().isPresent() && !endsInComma(subject, paragraph))
+                .filter(paragraph -> paragraph.opening().isPresent() && !endsInComma(subject, paragraph) && !isSentence(subject, paragraph))
                 .filter(paragraph -> subject.language().onlyPart(Folded.fold(paragraph.text())).filter(Part.PREAMBULAR::equals).isPresent())
                 .map(ParticipleInOperativePart::finding)
                 .toList();
@@ -34,6 +34,13 @@ public final class ParticipleInOperativePart implements Rule {
     /** With a comma at its end it is a paragraph of the preamble that was numbered, which is another slip. */
     private static boolean endsInComma(Subject subject, Paragraph paragraph) {
         return EndMark.of(paragraph.prose(), subject.language()).is(subject.language().typography().comma());
+    }
+
+    /** Declarations number sentences, «Realizing equality is crucial.», with a full stop before the last of them too. */
+    private static boolean isSentence(Subject subject, Paragraph paragraph) {
+        List<Paragraph> acts = subject.resolution().paragraphs(Kind.OPERATIVE);
+        return !paragraph.equals(acts.get(acts.size() - 1)) && paragraph.children().isEmpty()
+                && EndMark.of(paragraph.prose(), subject.language()).is(subject.language().typography().fullStop());
     }
 
     private static Finding finding(Paragraph paragraph) {

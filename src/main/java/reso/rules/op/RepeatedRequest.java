@@ -11,7 +11,7 @@ import reso.rules.opening.Cycle;
 
 /** A verb used again in the next operative paragraph for the same addressee, without the word that marks the repetition. */
 public final class RepeatedRequest implements Rule {
-    private static final RuleInfo INFO = RuleInfo.note("OP205", "repeated-request");
+    private static final RuleInfo INFO = RuleInfo.warning("OP205", "repeated-request");
 
     @Override
     public RuleInfo info() {

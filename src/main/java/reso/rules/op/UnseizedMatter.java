@@ -4,6 +4,7 @@ import java.util.List;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.language.Custom;
 import reso.language.Folded;
 import reso.model.Kind;
 import reso.model.Paragraph;
@@ -13,7 +14,6 @@ import reso.rule.Subject;
 /** A resolution of the Security Council whose last act does not say that the Council keeps the matter before it. */
 public final class UnseizedMatter implements Rule {
     private static final RuleInfo INFO = RuleInfo.note("OP306", "unseized-matter");
-    private static final String SEIZED_ORGAN = "sc";
 
     @Override
     public RuleInfo info() {
@@ -23,7 +23,7 @@ public final class UnseizedMatter implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Paragraph> acts = subject.resolution().paragraphs(Kind.OPERATIVE);
-        if (!subject.resolution().organ().equals(SEIZED_ORGAN) || acts.size() < 2) {
+        if (!subject.follows(Custom.SEIZED) || acts.size() < 2) {
             return List.of();
         }
         Paragraph last = acts.get(acts.size() - 1);

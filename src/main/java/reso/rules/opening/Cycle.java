@@ -10,7 +10,6 @@ import reso.finding.Severity;
 import reso.language.Folded;
 import reso.model.Kind;
 import reso.rule.Subject;
-import reso.rules.opening.Chain.Link;
 
 /** What may be said of the words of repetition in either part. */
 public final class Cycle {
@@ -28,7 +27,7 @@ public final class Cycle {
         return link.finding(rule, message, usual);
     }
 
-    /** A finding for each opening that repeats a verb which the paragraph before does not have. */
+    /** A finding for each opening that repeats a verb which the paragraph before does not have; a note where they share another word. */
     public static List<Finding> orphans(Subject subject, Kind kind, RuleInfo rule) {
         return Chain.of(subject, kind).stream().filter(link -> link.own().isMarked() && !link.repeatsVerb()).map(link -> orphan(link, rule)).toList();
     }
@@ -36,7 +35,7 @@ public final class Cycle {
     private static Finding orphan(Link link, RuleInfo rule) {
         Message message = link.before().map(before -> Message.of(rule.code(), link.paragraph().address(), link.words(), before.address(), link.own().bare()))
                 .orElseGet(() -> Message.of(rule.code() + ".first", link.paragraph().address(), link.words()));
-        return link.finding(rule, message, Optional.empty());
+        return link.finding(rule, message, Optional.empty()).with(link.sharesWord() ? Severity.NOTE : rule.severity());
     }
 
     /** A finding for each opening whose word of repetition is not the one whose turn it is. */

@@ -2,14 +2,15 @@ package reso.rules.opening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.finding.Severity;
+import reso.language.Custom;
 import reso.language.Folded;
-import reso.language.Part;
 import reso.model.Kind;
 import reso.model.Opening;
 import reso.model.Paragraph;
@@ -25,6 +26,9 @@ public final class OpeningWords {
 
     /** One finding for each opening in plain type among those set apart; one for all where none is set apart, a note where nothing in the text is. */
     public static List<Finding> plain(Subject subject, Kind kind, RuleInfo rule) {
+        if (subject.follows(Custom.PLAIN_OPENINGS)) {
+            return List.of();
+        }
         List<Paragraph> plain = new ArrayList<>();
         boolean some = false;
         for (Paragraph paragraph : subject.resolution().paragraphs(kind)) {
@@ -35,21 +39,16 @@ public final class OpeningWords {
             }
         }
         if (some || plain.size() < 2) {
-            return plain.stream().map(paragraph -> plain(subject, paragraph, rule)).toList();
+            return plain.stream().flatMap(paragraph -> OpeningMarks.late(subject, paragraph).map(stretch -> OpeningMarks.late(subject, paragraph, stretch, rule))
+                    .orElseGet(() -> Optional.of(plain(subject, paragraph, rule))).stream()).toList();
         }
-        return List.of(allPlain(plain, rule).with(hasEmphasis(subject) ? rule.severity() : Severity.NOTE));
-    }
-
-    /** A text without any emphasis comes from where there is none, and says nothing of its drafter. */
-    private static boolean hasEmphasis(Subject subject) {
-        return subject.resolution().paragraphs().stream().anyMatch(paragraph -> paragraph.prose().emphasisedShare() > 0);
+        return List.of(allPlain(plain, rule).with(subject.resolution().hasEmphasis() ? rule.severity() : Severity.NOTE));
     }
 
     /** Some openings are as often left plain as not («Acting under Chapter VII»); of those it is only worth a look. */
     private static Finding plain(Subject subject, Paragraph paragraph, RuleInfo rule) {
         Opening opening = paragraph.opening().orElseThrow();
-        Part part = paragraph.is(Kind.PREAMBULAR) ? Part.PREAMBULAR : Part.OPERATIVE;
-        boolean usual = subject.language().lexicon().isUsuallySet(Folded.fold(opening.text()), part);
+        boolean usual = subject.language().lexicon().isUsuallySet(Folded.fold(opening.text()), OpeningMarks.part(paragraph));
         return Finding.of(rule, Message.of(rule.code(), paragraph.address(), opening.text()), paragraph.address().toString(), words(paragraph))
                 .with(usual ? rule.severity() : Severity.NOTE)
                 .with(new Fix(Message.of(rule.code() + ".fix", opening.text()), applicability(opening), emphasis(paragraph)));

@@ -1,6 +1,7 @@
 package reso.rules.opening;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +22,8 @@ import reso.language.Part;
  */
 public record Repetition(String words, String bare, String verb, int step) {
     private static final List<String> STEPS = List.of("also", "further");
+    private static final int LONG_WORD = 5;
+    private static final int SAME_SIGNS = 2;
 
     public static Repetition of(String words, Language language) {
         for (int step = 1; step <= STEPS.size(); step++) {
@@ -57,6 +60,15 @@ public record Repetition(String words, String bare, String verb, int step) {
     private static String cased(String bare, String words) {
         boolean capital = Character.isUpperCase(words.codePointAt(0)) && !bare.isEmpty();
         return capital ? bare.substring(0, 1).toUpperCase(Locale.ROOT) + bare.substring(1) : bare;
+    }
+
+    /** Whether both have a long word in common, or end in the same two signs where words are not parted. */
+    boolean sharesWord(Repetition other, Language language) {
+        if (!language.hasWordSpaces()) {
+            return verb.length() > SAME_SIGNS && other.verb.endsWith(verb.substring(verb.length() - SAME_SIGNS));
+        }
+        List<String> words = List.of(other.verb.split(" "));
+        return Arrays.stream(verb.split(" ")).anyMatch(word -> word.length() >= LONG_WORD && words.contains(word));
     }
 
     public boolean isMarked() {

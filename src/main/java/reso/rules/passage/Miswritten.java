@@ -6,11 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.language.Phrases;
+import reso.language.Style;
+import reso.rule.Subject;
 import reso.text.Edit;
 
 /** Words that the house writes otherwise, gathered over a draft: one finding for each, at its first place, whose fix mends all places. */
@@ -18,6 +22,31 @@ public final class Miswritten {
     private final Map<String, List<Place>> places = new LinkedHashMap<>();
 
     private record Place(String address, String written, String right, Edit edit) {}
+
+    /** What a rule thinks of a phrase of its list where it stands. */
+    @FunctionalInterface
+    public interface Opinion {
+
+        /** What the house writes there; empty where the phrase may stand. {@code listed} is what the list has for it. */
+        Optional<String> instead(Passage passage, Phrases.Found found, String listed);
+    }
+
+    /** The phrases of one list of the language's style wherever paragraphs have them outside quotations and the rule minds them. */
+    public static Miswritten listed(Subject subject, String list, Opinion opinion) {
+        Miswritten miswritten = new Miswritten();
+        Style style = subject.language().style();
+        Map<String, String> house = style.replacements(list);
+        for (Passage passage : house.isEmpty() ? List.<Passage>of() : Passage.ofParagraphs(subject)) {
+            Quotations quotations = Quotations.in(passage.text());
+            for (Phrases.Found found : style.phrases(list).in(passage.prose().folded())) {
+                if (!quotations.cover(found.start())) {
+                    opinion.instead(passage, found, house.get(found.phrase()))
+                            .ifPresent(right -> miswritten.add(passage, found.start(), found.end(), right));
+                }
+            }
+        }
+        return miswritten;
+    }
 
     /** Notes one place; a word in capitals alone is left as it is, a first capital is kept. */
     public void add(Passage passage, int start, int end, String right) {

@@ -8,6 +8,7 @@ import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.finding.Severity;
+import reso.language.Custom;
 import reso.language.Folded;
 import reso.language.Part;
 import reso.language.Typography;
@@ -39,7 +40,7 @@ public final class MissingPreambularComma implements Rule {
             boolean open = i + 1 < paragraphs.size() && paragraphs.get(i + 1).is(Kind.OTHER);
             Paragraph paragraph = paragraphs.get(i);
             EndMark mark = EndMark.of(paragraph.last().prose(), subject.language());
-            if (paragraph.is(Kind.PREAMBULAR) && !open && !mark.is(subject.language().typography().comma()) && !isAct(subject, paragraph)) {
+            if (paragraph.is(Kind.PREAMBULAR) && !open && !fits(subject, mark) && !isAct(subject, paragraph)) {
                 Finding finding = finding(subject, paragraph.last(), mark);
                 boolean sure = paragraph.opening().filter(Opening::known).isPresent() && !isCustom(subject, mark);
                 found.add(sure ? finding : finding.with(Severity.NOTE));
@@ -48,7 +49,12 @@ public final class MissingPreambularComma implements Rule {
         return found;
     }
 
-    /** A mark of the clause that most reasons of the draft end in is the custom of its body, as the World Health Assembly's semicolon. */
+    private static boolean fits(Subject subject, EndMark mark) {
+        Typography typography = subject.language().typography();
+        return mark.is(typography.comma()) || subject.follows(Custom.REASONS_END_IN_SEMICOLON) && mark.is(typography.semicolon());
+    }
+
+    /** A mark of the clause that most reasons of the draft end in is the custom of its body. */
     private static boolean isCustom(Subject subject, EndMark mark) {
         List<Paragraph> reasons = subject.resolution().paragraphs(Kind.PREAMBULAR);
         long same = reasons.stream().filter(reason -> EndMark.of(reason.last().prose(), subject.language()).is(mark.mark())).count();

@@ -8,12 +8,12 @@ import reso.model.Kind;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.opening.Chain;
-import reso.rules.opening.Chain.Link;
+import reso.rules.opening.Link;
 import reso.rules.opening.Cycle;
 
 /**
- * An opening used again in the next preambular paragraph without the word that marks the repetition. Where other words follow it
- * is only noted: one opening may translate two.
+ * An opening used again in the next preambular paragraph without the word that marks the repetition. In
+ * languages where one opening translates several it is only noted where other words follow.
  */
 public final class RepeatedReason implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("PP205", "repeated-reason");
@@ -26,6 +26,6 @@ public final class RepeatedReason implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         return Chain.of(subject, Kind.PREAMBULAR).stream().filter(Link::isBareRepeat)
-                .map(link -> Cycle.bare(link, INFO).with(link.sharesAddressee() ? INFO.severity() : Severity.NOTE)).toList();
+                .map(link -> Cycle.bare(link, INFO).with(link.sharesNextWords() || !subject.language().draftingWords().sharesOpenings() ? INFO.severity() : Severity.NOTE)).toList();
     }
 }

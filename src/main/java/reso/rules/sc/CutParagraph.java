@@ -15,7 +15,7 @@ import reso.text.Span;
 
 /** A paragraph that the end of a page has cut in two. */
 public final class CutParagraph implements Rule {
-    private static final RuleInfo INFO = RuleInfo.warning("SC102", "cut-paragraph");
+    private static final RuleInfo INFO = RuleInfo.error("SC102", "cut-paragraph");
     private static final int LINES_OF_A_GAP = 2;
     private static final String CLAUSE_ENDS = ",，،";
 

@@ -11,7 +11,7 @@ import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.language.Folded;
 import reso.language.Language;
-import reso.language.Numerals;
+import reso.language.PrintedLabel;
 import reso.model.Kind;
 import reso.model.Paragraph;
 import reso.rule.Rule;
@@ -43,7 +43,7 @@ public final class SentenceHeading implements Rule {
         if (bare.isEmpty()) {
             return false;
         }
-        Optional<Numerals.Printed> label = Numerals.scan(bare).filter(Numerals.Printed::isNumber);
+        Optional<PrintedLabel> label = PrintedLabel.scan(bare).filter(PrintedLabel::isNumber);
         String words = label.map(printed -> bare.substring(Math.min(bare.length(), printed.length()))).orElse(bare);
         boolean opens = language.lexicon().longest(Folded.fold(words)).isPresent();
         char last = bare.charAt(bare.length() - 1);

@@ -7,6 +7,7 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.language.Custom;
 import reso.model.EndMark;
 import reso.model.Kind;
 import reso.model.Paragraph;
@@ -17,7 +18,6 @@ import reso.text.Edit;
 /** A conjunction after the semicolon of a subparagraph: «; and». The Security Council writes it, and is let. */
 public final class ConjunctionInList implements Rule {
     private static final RuleInfo INFO = RuleInfo.note("SP109", "conjunction-in-list");
-    private static final String JOINING_ORGAN = "sc";
 
     @Override
     public RuleInfo info() {
@@ -27,7 +27,7 @@ public final class ConjunctionInList implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
-        for (Paragraph parent : subject.resolution().organ().equals(JOINING_ORGAN) ? List.<Paragraph>of() : subject.resolution().flattened()) {
+        for (Paragraph parent : subject.follows(Custom.JOINED_LISTS) ? List.<Paragraph>of() : subject.resolution().flattened()) {
             for (Paragraph child : parent.children()) {
                 EndMark mark = EndMark.of(child.prose(), subject.language());
                 int end = child.text().stripTrailing().length();

@@ -6,7 +6,10 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.language.Custom;
+import reso.language.Numerals;
 import reso.model.Kind;
+import reso.model.Label;
 import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
@@ -26,9 +29,14 @@ public final class ForeignLabel implements Rule {
     public List<Finding> check(Subject subject) {
         return subject.resolution().flattened().stream()
                 .filter(paragraph -> paragraph.is(Kind.SUBPARAGRAPH) && paragraph.label().isPresent())
+                .filter(paragraph -> !isCustom(subject, paragraph.label().orElseThrow()))
                 .filter(paragraph -> !LabelForms.fits(subject.language(), paragraph.label().orElseThrow()))
                 .map(paragraph -> finding(subject, paragraph))
                 .toList();
+    }
+
+    private static boolean isCustom(Subject subject, Label label) {
+        return subject.follows(Custom.FIGURE_LABELS) && label.reading().system() == Numerals.System.DECIMAL;
     }
 
     private static Finding finding(Subject subject, Paragraph paragraph) {

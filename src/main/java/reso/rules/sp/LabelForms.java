@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import reso.language.Language;
 import reso.language.Numerals;
+import reso.language.PrintedLabel;
 import reso.model.Label;
 
 /** How labels of each level look in a language. */
@@ -19,7 +20,7 @@ final class LabelForms {
     /** Whether the label is dressed as the language dresses labels of some level; which level takes which form differs by organ. */
     static boolean fits(Language language, Label label) {
         for (int level = 1; level < language.labelPatterns().size(); level++) {
-            Optional<Numerals.Printed> usual = Numerals.scan(at(language, level, label.value()) + " ");
+            Optional<PrintedLabel> usual = PrintedLabel.scan(at(language, level, label.value()) + " ");
             if (usual.filter(form -> form.dress() == label.printed().dress() && form.value(label.reading().system()) == label.value()).isPresent()) {
                 return true;
             }

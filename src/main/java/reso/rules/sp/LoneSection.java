@@ -21,9 +21,9 @@ public final class LoneSection implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
-        List<Sections.Section> sections = Sections.of(subject.resolution());
+        List<Section> sections = Sections.of(subject.resolution());
         for (int i = 0; i < sections.size(); i++) {
-            Sections.Section section = sections.get(i);
+            Section section = sections.get(i);
             boolean first = section.value() == 1;
             boolean followed = sections.subList(i + 1, sections.size()).stream().anyMatch(later -> later.system() == section.system() && later.value() > 1);
             if (first && !followed) {
@@ -33,7 +33,7 @@ public final class LoneSection implements Rule {
         return found;
     }
 
-    private static Finding finding(Sections.Section section) {
+    private static Finding finding(Section section) {
         Span span = section.heading().prose().span(section.at(), section.at() + section.numeral().length());
         return Finding.of(INFO, Message.of("SP113", section.numeral()), section.heading().address().toString(), span);
     }

@@ -13,7 +13,7 @@ import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
 
-/** A label that counts as a Latin letter or roman numeral and is written with a letter of another script that looks like it. */
+/** A label that counts as a Latin letter or roman numeral and is written with a sign that looks like it: a letter of another script, a misread digit. */
 public final class LookalikeLabel implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("SP107", "lookalike-label");
 
@@ -32,13 +32,14 @@ public final class LookalikeLabel implements Rule {
 
     private static boolean isDisguised(Label label) {
         boolean latin = label.reading().system() == Numerals.System.LETTER || label.reading().system() == Numerals.System.ROMAN;
-        return latin && label.text().codePoints().filter(Character::isLetter).anyMatch(c -> Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
+        return latin && label.text().codePoints().filter(Character::isLetterOrDigit).anyMatch(c -> Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN);
     }
 
     private static Finding finding(Subject subject, Paragraph paragraph) {
         Label label = paragraph.label().orElseThrow();
         String latin = label.printed(label.value());
-        return Finding.of(INFO, Message.of("SP107", paragraph.address(), label.text(), latin), paragraph.address().toString(), label.span())
+        String key = label.text().codePoints().anyMatch(Character::isDigit) ? "SP107.digit" : "SP107";
+        return Finding.of(INFO, Message.of(key, paragraph.address(), label.text(), latin), paragraph.address().toString(), label.span())
                 .with(new Fix(Message.of("SP107.fix", latin), Applicability.SAFE, label.become(label.value(), subject.source()).stream().toList()));
     }
 }

@@ -7,6 +7,7 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.language.Custom;
 import reso.model.Kind;
 import reso.model.Paragraph;
 import reso.rule.Rule;
@@ -17,7 +18,6 @@ import reso.text.Span;
 /** An operative subparagraph that begins in lower case, in a language that gives it a capital. The Security Council begins in lower case. */
 public final class LowerCaseItem implements Rule {
     private static final RuleInfo INFO = RuleInfo.note("SP110", "lower-case-item");
-    private static final String LOWER_CASE_ORGAN = "sc";
 
     @Override
     public RuleInfo info() {
@@ -27,7 +27,7 @@ public final class LowerCaseItem implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
-        boolean judged = subject.language().capitalizesItems() && !subject.resolution().organ().equals(LOWER_CASE_ORGAN);
+        boolean judged = subject.language().capitalizesItems() && !subject.follows(Custom.LOWER_CASE_ITEMS);
         for (Paragraph top : judged ? subject.resolution().paragraphs(Kind.OPERATIVE) : List.<Paragraph>of()) {
             top.forEach(paragraph -> {
                 if (paragraph.is(Kind.SUBPARAGRAPH) && !paragraph.text().isEmpty() && Character.isLowerCase(paragraph.text().codePointAt(0))) {

@@ -7,6 +7,7 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.finding.Severity;
 import reso.language.Typography;
 import reso.model.EndMark;
 import reso.model.Kind;
@@ -16,7 +17,7 @@ import reso.rule.Subject;
 
 /** A subparagraph, not the last of its paragraph, that does not end in a semicolon; in the preamble a comma will do. */
 public final class MissingListSemicolon implements Rule {
-    private static final RuleInfo INFO = RuleInfo.warning("SP106", "missing-list-semicolon");
+    private static final RuleInfo INFO = RuleInfo.error("SP106", "missing-list-semicolon");
 
     @Override
     public RuleInfo info() {
@@ -57,7 +58,8 @@ public final class MissingListSemicolon implements Rule {
         Message message = mark.isMissing() ? Message.of("SP106.none", paragraph.address(), typography.semicolon())
                 : Message.of("SP106", paragraph.address(), mark, typography.semicolon());
         Applicability applicability = mark.isMissing() ? Applicability.UNSAFE : Applicability.SAFE;
-        return Finding.of(INFO, message, paragraph.address().toString(), mark.span()).with(new Fix(Message.of("SP106.fix", typography.semicolon()),
+        return Finding.of(INFO, message, paragraph.address().toString(), mark.span())
+                .with(mark.isClauseMark() ? Severity.WARNING : INFO.severity()).with(new Fix(Message.of("SP106.fix", typography.semicolon()),
                 applicability, List.of(mark.become(semicolon, !typography.notesAfterPunctuation()))));
     }
 }

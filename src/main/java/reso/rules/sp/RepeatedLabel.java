@@ -1,12 +1,9 @@
 package reso.rules.sp;
 
-import java.util.ArrayList;
 import java.util.List;
 import reso.finding.Finding;
-import reso.finding.Message;
 import reso.finding.RuleInfo;
-import reso.model.Label;
-import reso.model.Paragraph;
+import reso.rule.Basis;
 import reso.rule.Rule;
 import reso.rule.Subject;
 
@@ -20,27 +17,12 @@ public final class RepeatedLabel implements Rule {
     }
 
     @Override
-    public List<Finding> check(Subject subject) {
-        List<Finding> found = new ArrayList<>();
-        for (Paragraph parent : subject.resolution().flattened()) {
-            if (Relabelling.isAlphabetical(parent.children())) {
-                continue;
-            }
-            int before = 0;
-            for (Paragraph child : parent.children()) {
-                int value = child.label().map(Label::value).orElse(before + 1);
-                boolean suffixed = child.label().filter(label -> !label.printed().suffix().isEmpty()).isPresent();
-                if (value <= before && !suffixed) {
-                    found.add(Relabelling.offer(finding(subject, child, before + 1), subject, parent.children()));
-                }
-                before = Math.max(before, value);
-            }
-        }
-        return found;
+    public Basis basis() {
+        return Basis.NUMBERS;
     }
 
-    private static Finding finding(Subject subject, Paragraph child, int expected) {
-        String label = LabelForms.at(subject.language(), child.level(), expected);
-        return Finding.of(INFO, Message.of("SP102", child.address(), child.labelText(), label), child.address().toString(), child.label().orElseThrow().span());
+    @Override
+    public List<Finding> check(Subject subject) {
+        return Step.of(subject).stream().filter(step -> step.label().value() < step.expected() && step.label().printed().suffix().isEmpty()).map(step -> step.finding(INFO, subject)).toList();
     }
 }

@@ -7,11 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import reso.finding.Applicability;
-import reso.finding.Finding;
-import reso.finding.Fix;
-import reso.finding.Message;
-import reso.finding.RuleInfo;
 import reso.language.Folded;
 import reso.language.Language;
 import reso.language.Numerals;
@@ -20,8 +15,6 @@ import reso.model.Kind;
 import reso.model.Paragraph;
 import reso.model.Prose;
 import reso.model.Resolution;
-import reso.text.Edit;
-import reso.text.Span;
 
 /** The numbered headings of a text: roman numerals for sections, letters for parts, in the signs of the language. */
 final class Sections {
@@ -30,36 +23,6 @@ final class Sections {
     private final Language language;
     private final Map<System, Integer> last = new EnumMap<>(System.class);
     private final List<Section> sections = new ArrayList<>();
-
-    /**
-     * A numbered heading.
-     *
-     * @param numeral as printed
-     * @param at where it begins in the prose
-     * @param value what it stands for
-     * @param expected what would follow the heading of its kind before it
-     */
-    record Section(Paragraph heading, String numeral, int at, System system, int value, int expected) {
-
-        /** A new count may begin anywhere. */
-        boolean isInOrder() {
-            return value == expected || value == 1;
-        }
-
-        /** The numeral that is expected, in the signs of this one; empty where the number is spelt as a word. */
-        String printed() {
-            List<Numerals.Reading> plain = Numerals.readings(numeral);
-            if (plain.stream().noneMatch(reading -> reading.system() == system && reading.value() == value)) {
-                return "";
-            }
-            return switch (system) {
-                case ROMAN -> Numerals.roman(expected).toUpperCase(Locale.ROOT);
-                case LETTER -> Numerals.letter(expected).toUpperCase(Locale.ROOT);
-                case IDEOGRAPH -> Numerals.print("{一}", expected);
-                case DECIMAL, ABJAD -> "";
-            };
-        }
-    }
 
     private Sections(Resolution resolution) {
         this.language = resolution.language();
@@ -70,17 +33,6 @@ final class Sections {
 
     static List<Section> of(Resolution resolution) {
         return new Sections(resolution).sections;
-    }
-
-    /** What a rule says of a heading whose number does not follow, with the fix that gives it the one that does. */
-    static Finding outOfOrder(RuleInfo info, Section section) {
-        Span span = section.heading().prose().span(section.at(), section.at() + section.numeral().length());
-        String expected = section.printed();
-        Message message = expected.isEmpty() ? Message.of("SP112.word", section.numeral(), section.expected() - 1)
-                : Message.of(info.code(), section.numeral(), expected);
-        Finding finding = Finding.of(info, message, section.heading().address().toString(), span);
-        return expected.isEmpty() ? finding
-                : finding.with(new Fix(Message.of("SP112.fix", expected), Applicability.SAFE, List.of(new Edit(span, expected))));
     }
 
     private void lineOfMasthead(Prose prose) {

@@ -20,7 +20,7 @@ public final class SkippedPart implements Rule {
     public List<Finding> check(Subject subject) {
         return Sections.of(subject.resolution()).stream()
                 .filter(section -> section.system() == System.LETTER && !section.isInOrder())
-                .map(section -> Sections.outOfOrder(INFO, section))
+                .map(section -> section.outOfOrder(INFO))
                 .toList();
     }
 }

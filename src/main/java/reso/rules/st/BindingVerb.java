@@ -5,6 +5,7 @@ import java.util.List;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.language.Custom;
 import reso.language.Phrases;
 import reso.language.Style;
 import reso.model.Kind;
@@ -25,7 +26,7 @@ public final class BindingVerb implements Rule {
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         Style style = subject.language().style();
-        boolean binds = subject.resolution().organ().equals("sc");
+        boolean binds = subject.follows(Custom.BINDING);
         for (Paragraph paragraph : binds ? List.<Paragraph>of() : subject.resolution().paragraphs(Kind.OPERATIVE)) {
             for (Phrases.Found verb : style.phrases("shall").in(paragraph.prose().folded())) {
                 String before = paragraph.text().substring(0, verb.start()).strip();

@@ -1,18 +1,16 @@
 package reso.rules.st;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.RuleInfo;
 import reso.language.Phrases;
-import reso.language.Style;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.cited.DraftDate;
 import reso.rules.passage.Miswritten;
 import reso.rules.passage.Passage;
-import reso.rules.passage.Quotations;
 
 /** A word for one sex where all are meant. */
 public final class GenderedWord implements Rule {
@@ -27,20 +25,13 @@ public final class GenderedWord implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        Miswritten miswritten = new Miswritten();
-        Style style = subject.language().style();
-        Map<String, String> house = style.replacements("genderedWords");
-        boolean due = !house.isEmpty() && DraftDate.year(subject).orElse(FIRST_YEAR) >= FIRST_YEAR;
-        for (Passage passage : due ? Passage.ofParagraphs(subject) : List.<Passage>of()) {
-            Quotations quotations = Quotations.in(passage.text());
-            List<Phrases.Found> terms = style.phrases("genderedFixed").in(passage.prose().folded());
-            for (Phrases.Found found : style.phrases("genderedWords").in(passage.prose().folded())) {
-                boolean term = terms.stream().anyMatch(fixed -> fixed.start() <= found.start() && found.end() <= fixed.end());
-                if (!term && !quotations.cover(found.start())) {
-                    miswritten.add(passage, found.start(), found.end(), house.get(found.phrase()));
-                }
-            }
-        }
-        return miswritten.findings(INFO, Applicability.UNSAFE);
+        return DraftDate.isBefore(subject, FIRST_YEAR) ? List.of() : Miswritten.listed(subject, "genderedWords",
+                (passage, found, listed) -> Optional.of(listed).filter(neutral -> !isTerm(subject, passage, found))).findings(INFO, Applicability.UNSAFE);
+    }
+
+    /** Part of a fixed term, which keeps its word. */
+    private static boolean isTerm(Subject subject, Passage passage, Phrases.Found found) {
+        return subject.language().style().phrases("genderedFixed").in(passage.prose().folded()).stream()
+                .anyMatch(fixed -> fixed.start() <= found.start() && found.end() <= fixed.end());
     }
 }

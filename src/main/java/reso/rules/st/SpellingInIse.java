@@ -11,6 +11,7 @@ import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.RuleInfo;
 import reso.finding.Severity;
+import reso.language.Custom;
 import reso.language.Style;
 import reso.rule.Rule;
 import reso.rule.Subject;
@@ -49,7 +50,7 @@ public final class SpellingInIse implements Rule {
 
     /** The Security Council’s texts are adopted as they are tabled; half of them have these spellings. */
     private static boolean isLenient(Subject subject) {
-        return subject.resolution().organ().equals("sc");
+        return subject.follows(Custom.ADOPTED_AS_TABLED);
     }
 
     private static Optional<String> right(String word, Set<String> roots, Map<String, String> endings) {

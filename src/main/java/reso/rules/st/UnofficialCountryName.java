@@ -1,19 +1,16 @@
 package reso.rules.st;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.RuleInfo;
 import reso.language.Phrases;
-import reso.language.Style;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.cited.DraftDate;
 import reso.rules.passage.Miswritten;
-import reso.rules.passage.Passage;
-import reso.rules.passage.Quotations;
 
 /** A country under another name than the one it has in the United Nations. */
 public final class UnofficialCountryName implements Rule {
@@ -26,21 +23,12 @@ public final class UnofficialCountryName implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        Miswritten miswritten = new Miswritten();
-        Style style = subject.language().style();
-        Map<String, String> house = style.replacements("countryNames");
         OptionalInt year = DraftDate.year(subject);
-        for (Passage passage : Passage.ofParagraphs(subject)) {
-            Quotations quotations = Quotations.in(passage.text());
-            for (Phrases.Found found : style.phrases("countryNames").in(passage.prose().folded())) {
-                String[] name = house.get(found.phrase()).split("\\|");
-                boolean due = name.length == 1 || year.isEmpty() || Integer.parseInt(name[1]) <= year.getAsInt();
-                if (due && isName(passage.text(), found, name[0]) && !quotations.cover(found.start())) {
-                    miswritten.add(passage, found.start(), found.end(), name[0]);
-                }
-            }
-        }
-        return miswritten.findings(INFO, Applicability.UNSAFE);
+        return Miswritten.listed(subject, "countryNames", (passage, found, listed) -> {
+            String[] name = listed.split("\\|");
+            boolean due = name.length == 1 || year.isEmpty() || Integer.parseInt(name[1]) <= year.getAsInt();
+            return Optional.of(name[0]).filter(right -> due && isName(passage.text(), found, right));
+        }).findings(INFO, Applicability.UNSAFE);
     }
 
     /** In the capitals of a name, neither part of the right name nor in the brackets that explain it. */

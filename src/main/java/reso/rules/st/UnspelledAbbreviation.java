@@ -1,18 +1,16 @@
 package reso.rules.st;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.RuleInfo;
 import reso.finding.Severity;
+import reso.language.Custom;
 import reso.language.Phrases;
-import reso.language.Style;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.passage.Miswritten;
-import reso.rules.passage.Passage;
-import reso.rules.passage.Quotations;
 
 /** An abbreviation that a resolution spells out: {@code UN}. */
 public final class UnspelledAbbreviation implements Rule {
@@ -25,18 +23,8 @@ public final class UnspelledAbbreviation implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        Miswritten miswritten = new Miswritten();
-        Style style = subject.language().style();
-        Map<String, String> house = style.replacements("abbreviations");
-        for (Passage passage : Passage.ofParagraphs(subject)) {
-            Quotations quotations = Quotations.in(passage.text());
-            for (Phrases.Found found : style.phrases("abbreviations").in(passage.prose().folded())) {
-                if (!quotations.cover(found.start()) && isWritten(passage.text(), found)) {
-                    miswritten.add(passage, found.start(), found.end(), house.get(found.phrase()));
-                }
-            }
-        }
-        return miswritten.findings(INFO, Applicability.UNSAFE).stream().map(finding -> isLenient(subject) ? finding.with(Severity.NOTE) : finding).toList();
+        return Miswritten.listed(subject, "abbreviations", (passage, found, listed) -> Optional.of(listed).filter(full -> isWritten(passage.text(), found)))
+                .findings(INFO, Applicability.UNSAFE).stream().map(finding -> isLenient(subject) ? finding.with(Severity.NOTE) : finding).toList();
     }
 
     /** In capitals, as it is listed, and not in the brackets that introduce it. */
@@ -48,6 +36,6 @@ public final class UnspelledAbbreviation implements Rule {
 
     /** The Security Council’s texts are adopted as they are tabled; a third of them have «UN». */
     private static boolean isLenient(Subject subject) {
-        return subject.resolution().organ().equals("sc");
+        return subject.follows(Custom.ADOPTED_AS_TABLED);
     }
 }

@@ -19,7 +19,7 @@ class CitationJsonTest {
 
     static CitedDraft cited(SmallDraft small) {
         Resolution draft = small.build();
-        return new CitedDraft("draft.md", draft, new Resolver(Catalogue.embedded()).resolve(CitationFinder.find(draft)));
+        return new CitedDraft("draft.md", draft, new Resolver(Catalogue.embedded(), draft.language().code()).resolve(CitationFinder.find(draft)));
     }
 
     @Test
@@ -31,11 +31,11 @@ class CitationJsonTest {
                 "symbol":"A/RES/72/1","kind":"resolution","status":"resolved","title":"Déclaration politique sur l’application du Plan \
                 d’action mondial des Nations Unies pour la lutte contre la traite des personnes","date":"2017-09-27",\
                 "url":"https://docs.un.org/fr/A/RES/72/1","in":"note 3","address":"OP1","line":3,"column":1,"endLine":3,"endColumn":40}]}
-                """, CitationJson.line(draft));
+                """, CitationJson.line(CitationJson.file(draft)));
     }
 
     private static Json first(CitedDraft draft) throws JsonException {
-        return Json.parse(CitationJson.line(draft)).get("citations").items().get(0);
+        return Json.parse(CitationJson.line(CitationJson.file(draft))).get("citations").items().get(0);
     }
 
     @Test
@@ -68,7 +68,7 @@ class CitationJsonTest {
     @Test
     void aDocumentHoldsSeveralFiles() throws JsonException {
         CitedDraft one = cited(SmallDraft.of("en", "ga").paragraph("its resolution 70/1"));
-        Json document = Json.parse(CitationJson.document(List.of(one, one)));
+        Json document = Json.parse(CitationJson.document(List.of(CitationJson.file(one), CitationJson.file(one))));
         assertEquals(1, document.get("version").number(0));
         assertEquals(2, document.get("files").items().size());
         assertEquals("draft.md", document.get("files").items().get(1).get("path").text(""));
@@ -77,6 +77,6 @@ class CitationJsonTest {
     @Test
     void aJsonLineIsOneLine() {
         CitedDraft draft = cited(SmallDraft.of("en", "ga").paragraph("its resolution\n70/1"));
-        assertEquals(CitationJson.line(draft).length() - 1, CitationJson.line(draft).indexOf('\n'));
+        assertEquals(CitationJson.line(CitationJson.file(draft)).length() - 1, CitationJson.line(CitationJson.file(draft)).indexOf('\n'));
     }
 }

@@ -20,7 +20,7 @@ class CitationLinksTest {
 
     private static String linked(String text, Links links) {
         Resolution draft = Drafts.read(text);
-        CitedDraft cited = new CitedDraft("draft.md", draft, new Resolver(Catalogue.embedded()).resolve(CitationFinder.find(draft)), links);
+        CitedDraft cited = new CitedDraft("draft.md", draft, new Resolver(Catalogue.embedded(), draft.language().code()).resolve(CitationFinder.find(draft)), links);
         return Edits.apply(draft.source(), CitationLinks.edits(cited)).text().content();
     }
 

@@ -19,7 +19,7 @@ class CitationTableTest {
 
     private static CitedDraft cited(SmallDraft small) {
         Resolution draft = small.build();
-        return new CitedDraft("draft.md", draft, new Resolver(Catalogue.embedded()).resolve(CitationFinder.find(draft)));
+        return new CitedDraft("draft.md", draft, new Resolver(Catalogue.embedded(), draft.language().code()).resolve(CitationFinder.find(draft)));
     }
 
     @Test

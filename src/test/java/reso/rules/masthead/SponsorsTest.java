@@ -3,7 +3,6 @@ package reso.rules.masthead;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,16 +36,8 @@ class SponsorsTest {
     @Test
     void theBodiesOfAMastheadAreNamedInOrder() {
         String draft = "Economic and Social Council\n\nCommission on Narcotic Drugs\n\n*The Commission on Narcotic Drugs*,\n\n*Aware* of it,\n\n1. *Acts*.";
-        assertEquals(List.of("ecosoc", "cnd"), Organs.of(new Subject(ResolutionParser.parse(SourceText.of("draft.md", draft), Languages.named("en"))))
+        assertEquals(List.of("ecosoc", "cnd"), NamedBodies.of(new Subject(ResolutionParser.parse(SourceText.of("draft.md", draft), Languages.named("en"))))
                 .stream().map(Body::id).toList());
-    }
-
-    @Test
-    void aBodyMaySpeakForThoseAboveIt() {
-        assertEquals(Optional.of("ecosoc"), Organs.parent("ccpcj"));
-        assertEquals(true, Organs.mayAdoptFor("ccpcj", "ga"));
-        assertEquals(false, Organs.mayAdoptFor("ga", "ccpcj"));
-        assertEquals(false, Organs.mayAdoptFor("cnd", "ccpcj"));
     }
 
     private static Subject subject(String language, String line) {

@@ -4,12 +4,12 @@ import reso.language.CitationWords;
 import reso.language.Folded;
 import reso.language.Language;
 
-/** Names of organs in running words. */
-public final class Organs {
-    private Organs() {}
+/** Finds the names of organs in running words. */
+public final class NamedOrgans {
+    private NamedOrgans() {}
 
     /** Whether the words name any organ. */
-    public static boolean areNamed(String words, Language language) {
+    public static boolean areIn(String words, Language language) {
         String text = Folded.fold(words);
         CitationWords known = language.citationWords();
         for (int at = 0; at < text.length(); at++) {

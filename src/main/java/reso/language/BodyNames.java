@@ -1,0 +1,76 @@
+package reso.language;
+
+import java.util.List;
+import java.util.Optional;
+import reso.json.Json;
+
+/** The bodies of one language, found by the words of a line: as an issuing-body line names them, or without the article as a masthead does. */
+final class BodyNames {
+    private static final String MARKS = ",،，、;:. *_";
+    private static final int LONGEST_ARTICLE = 3;
+
+    private final List<Body> bodies;
+    private final List<BodyName> names;
+    private final List<String> full;
+    private final List<String> bare;
+    private final boolean wordSpaces;
+
+    private BodyNames(List<Body> bodies, boolean wordSpaces) {
+        this.bodies = bodies;
+        this.names = bodies.stream().map(BodyName::of).toList();
+        this.wordSpaces = wordSpaces;
+        this.full = bodies.stream().map(body -> Folded.fold(body.name())).toList();
+        this.bare = full.stream().map(name -> name.substring(articleEnd(name))).toList();
+    }
+
+    static BodyNames of(Json list, boolean wordSpaces) {
+        return new BodyNames(list.items().stream().map(body -> new Body(body.get("id").text(""), body.get("name").text(""),
+                body.get("gender").text(""), body.get("openings").text("").equals("brief"))).toList(), wordSpaces);
+    }
+
+    List<Body> all() {
+        return bodies;
+    }
+
+    Optional<Body> named(String folded) {
+        String name = withoutMarks(folded).replace(" ", "");
+        return names.stream().filter(body -> body.is(name)).findFirst().map(BodyName::body);
+    }
+
+    Optional<Body> namedWithoutArticle(String folded) {
+        String name = withoutMarks(folded);
+        int at = full.indexOf(name);
+        int index = at >= 0 ? at : bare.indexOf(name);
+        return index < 0 ? Optional.empty() : Optional.of(bodies.get(index));
+    }
+
+    /** The body whose name a sentence begins with. */
+    Optional<Body> atStart(String folded) {
+        return bodies.stream().filter(body -> folded.startsWith(full.get(bodies.indexOf(body)) + (wordSpaces ? " " : ""))).findFirst();
+    }
+
+    String withoutArticle(String name) {
+        String full = Folded.fold(name);
+        return full.substring(articleEnd(full));
+    }
+
+    private int articleEnd(String full) {
+        if (!wordSpaces) {
+            return 0;
+        }
+        int space = full.indexOf(' ');
+        int apostrophe = full.indexOf('\'');
+        if (apostrophe >= 0 && (space < 0 || apostrophe < space)) {
+            return apostrophe + 1;
+        }
+        return space > 0 && space <= LONGEST_ARTICLE ? space + 1 : 0;
+    }
+
+    private static String withoutMarks(String folded) {
+        int end = folded.length();
+        while (end > 0 && MARKS.indexOf(folded.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return folded.substring(0, end);
+    }
+}

@@ -1,0 +1,55 @@
+package reso.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import reso.language.Lookalikes;
+import reso.language.Numerals;
+import reso.language.PrintedLabel;
+
+/** The labels of the running text up to a place: which number its paragraphs have reached, and which items stand below the last one. */
+final class LabelSequence {
+    private final List<PrintedLabel> items = new ArrayList<>();
+    private int lastNumber;
+    private boolean numbered;
+
+    /** Another body speaks: its paragraphs are numbered for themselves. */
+    void restart() {
+        lastNumber = 0;
+        numbered = false;
+        items.clear();
+    }
+
+    void add(PrintedLabel label) {
+        if (label.isNumber()) {
+            lastNumber = label.value(Numerals.System.DECIMAL);
+            numbered = true;
+            items.clear();
+        } else {
+            items.add(label);
+        }
+    }
+
+    /** Whether a numbered paragraph stands above, so that this is no longer the preamble. */
+    boolean haveNumber() {
+        return numbered;
+    }
+
+    /** The number that is due, where a scanner may have misread it: {@code 4,} after {@code 3.} */
+    Optional<PrintedLabel> misread(String text) {
+        return Lookalikes.number(text, lastNumber + 1);
+    }
+
+    /** True for the next number, the next item of an open list, or the first of a new one. */
+    boolean goOnWith(PrintedLabel label) {
+        if (label.isNumber()) {
+            return label.value(Numerals.System.DECIMAL) == lastNumber + 1;
+        }
+        return label.readings().stream().anyMatch(reading -> reading.value() == 1 || follows(label, reading));
+    }
+
+    private boolean follows(PrintedLabel label, Numerals.Reading reading) {
+        return items.stream().anyMatch(item -> item.dress() == label.dress() && item.value(reading.system()) == reading.value() - 1)
+                || items.stream().anyMatch(item -> item.dress() == label.dress() && Lookalikes.isLetter(label, item.value(Numerals.System.LETTER) + 1));
+    }
+}
