@@ -13,6 +13,8 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class MarkdownReader {
     private static final long STACK = 64L << 20;
     private static final long DEADLINE_MILLIS = 4_000;
+    /** What may be more than words, within a line or at its start. */
+    private static final String MARKUP = "*_<>[]&`~!\\#|-+=\t";
 
     private static final class Shared {
         static final Parser PARSER = parser();
@@ -69,6 +71,9 @@ public final class MarkdownReader {
 
     /** The inlines of one line; its words as they stand where even the line is not tame. */
     static List<Inline> line(String line) {
+        if (line.chars().noneMatch(c -> MARKUP.indexOf(c) >= 0)) {
+            return NoteMarks.split(PlainLines.raw(line));
+        }
         if (MarkupGuard.isTame(line)) {
             List<Block> blocks = new BlockCollector(line).collect(Shared.PARSER.parse(line));
             if (blocks.size() == 1 && blocks.get(0) instanceof Block.Prose prose && prose.level() == 0) {

@@ -21,6 +21,7 @@ public final class Subject {
     private final Catalogue catalogue;
     private List<Citation> citations;
     private List<Match> matches;
+    private Boolean pointsIntoItself;
 
     public Subject(Resolution resolution) {
         this(resolution, Catalogue.embedded());
@@ -60,6 +61,15 @@ public final class Subject {
             citations = CitationFinder.find(resolution);
         }
         return citations;
+    }
+
+    /** Whether words of the draft point to a place in it by its number or letter: «paragraph 3 above». */
+    public synchronized boolean pointsIntoItself() {
+        if (pointsIntoItself == null) {
+            pointsIntoItself = resolution.everything().stream().flatMap(paragraph -> language().referenceWords().in(paragraph.text()).stream())
+                    .anyMatch(reference -> reference.place().isHere());
+        }
+        return pointsIntoItself;
     }
 
     /** What each of the {@link #citations} turns out to be, in their order. */
