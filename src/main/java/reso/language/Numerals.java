@@ -20,6 +20,8 @@ public final class Numerals {
 
     private static final String ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
     private static final int MOST_LETTERS = 260;
+    /** Greater numbers count as this one, so that the next number is one too. */
+    private static final int GREATEST = 999_999_999;
     private static final int MOST_IDEOGRAPHS = 99;
     private static final String ALPHABET = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي";
     private static final String HAN = "一二三四五六七八九十";
@@ -183,7 +185,7 @@ public final class Numerals {
     static int decimal(CharSequence text, int from, int to) {
         long value = 0;
         for (int i = from; i < to; i++) {
-            value = Math.min(value * 10 + Character.digit(text.charAt(i), 10), Integer.MAX_VALUE);
+            value = Math.min(value * 10 + Character.digit(text.charAt(i), 10), GREATEST);
         }
         return (int) value;
     }

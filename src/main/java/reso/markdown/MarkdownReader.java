@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class MarkdownReader {
     private static final long STACK = 64L << 20;
     private static final long DEADLINE_MILLIS = 4_000;
+    private static final long SLICE_MILLIS = 250;
     /** What may be more than words, within a line or at its start. */
     private static final String MARKUP = "*_<>[]&`~!\\#|-+=\t";
 
@@ -47,7 +48,11 @@ public final class MarkdownReader {
         reader.setDaemon(true);
         reader.start();
         try {
-            reader.join(DEADLINE_MILLIS + text.length() / 200);
+            // In slices, so that a program that was stopped for a while, as a laptop is that sleeps, does not give up.
+            long slices = (DEADLINE_MILLIS + text.length() / 200) / SLICE_MILLIS;
+            for (long waited = 0; reader.isAlive() && waited < slices; waited++) {
+                reader.join(SLICE_MILLIS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
