@@ -15,6 +15,7 @@ import reso.format.UnformattableException;
 import reso.language.Language;
 import reso.lint.Fixed;
 import reso.lint.Fixer;
+import reso.lint.Judgement;
 import reso.lint.Linter;
 import reso.lint.Selection;
 import reso.lint.UnknownRuleException;
@@ -85,7 +86,11 @@ public final class Reso {
     /** Makes the fixes of what the selected rules find, up to the least safe kind that is wanted. */
     public Fixed fix(Resolution draft, Selection selection, Applicability most) {
         Optional<Language> language = told(draft);
-        return Fixer.fix(draft.source(), text -> validate(read(text, language), selection), most);
+        return Fixer.fix(draft.source(), text -> judge(read(text, language), selection), most);
+    }
+
+    private Judgement judge(Resolution read, Selection selection) {
+        return new Judgement(read, validate(read, selection));
     }
 
     /** Mending must not make a draft be taken for one in another language. */

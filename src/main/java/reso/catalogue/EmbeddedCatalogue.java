@@ -12,7 +12,7 @@ import reso.citation.Symbol;
 
 /** The catalogue in the program's resources. Each table is read when it is first needed; titles by language. */
 final class EmbeddedCatalogue implements Catalogue {
-    static final Catalogue INSTANCE = new EmbeddedCatalogue();
+    static final EmbeddedCatalogue INSTANCE = new EmbeddedCatalogue();
     private static final String ENTRIES = "entries.tsv";
     private final Map<String, SortedLines> tables = new ConcurrentHashMap<>();
 
@@ -51,14 +51,18 @@ final class EmbeddedCatalogue implements Catalogue {
     }
 
     private List<Treaty> treaties(Predicate<Treaty> wanted) {
-        List<Treaty> found = new ArrayList<>();
-        table("treaties.tsv").forEach(cells -> {
-            Treaty treaty = treaty(cells);
-            if (wanted.test(treaty)) {
-                found.add(treaty);
-            }
-        });
-        return found;
+        return Treaties.ALL.stream().filter(wanted).toList();
+    }
+
+    /** Read when a draft first cites one. */
+    private static final class Treaties {
+        static final List<Treaty> ALL = all();
+
+        private static List<Treaty> all() {
+            List<Treaty> all = new ArrayList<>();
+            SortedLines.resource("treaties.tsv").forEach(cells -> all.add(INSTANCE.treaty(cells)));
+            return List.copyOf(all);
+        }
     }
 
     private Treaty treaty(String[] cells) {
@@ -76,7 +80,7 @@ final class EmbeddedCatalogue implements Catalogue {
     }
 
     private static Optional<LocalDate> day(String cell) {
-        return cell.length() == 10 ? Optional.of(LocalDate.parse(cell)) : Optional.empty();
+        return cell.length() == 10 ? Optional.of(LocalDate.of(number(cell.substring(0, 4)), number(cell.substring(5, 7)), number(cell.substring(8)))) : Optional.empty();
     }
 
     @Override

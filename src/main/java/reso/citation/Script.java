@@ -21,7 +21,10 @@ final class Script {
         this.folded = prose.folded();
         StringBuilder plain = new StringBuilder(folded.text());
         for (int i = 0; i < plain.length(); i++) {
-            plain.setCharAt(i, plain(plain.charAt(i)));
+            char c = plain.charAt(i);
+            if (c < ' ' || c >= 0x80) {
+                plain.setCharAt(i, plain(c));
+            }
         }
         this.mistaken = LookAlikes.mend(plain, i -> original.charAt(folded.origin(i)));
         this.text = plain.toString();

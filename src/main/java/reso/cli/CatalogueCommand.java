@@ -81,19 +81,22 @@ final class CatalogueCommand implements Command {
         } else {
             output.writer().write(EntryTable.of(told, call.text("--lang", "en")));
         }
-        call.say(hits.size() + (hits.size() == 1 ? " entry" : " entries") + (told.size() < hits.size() ? ", of which " + told.size() + " are told; see --limit" : ""));
+        call.say((hits.size() == 1 ? "1 entry" : hits.size() + " entries") + (told.size() < hits.size() ? ", of which " + told.size() + " are told; see --limit" : ""));
         return hits.isEmpty() ? Exit.FOUND : Exit.DONE;
     }
 
     private static int show(Call call, Catalogue catalogue, List<String> words, Output output) throws IOException {
         int exit = Exit.DONE;
+        boolean lines = call.text("--format", "table").equals("jsonl");
+        String gap = "";
         for (String word : words) {
             Optional<Symbol> symbol = Symbol.parse(word);
             Optional<Entry> entry = symbol.flatMap(catalogue::find);
             if (entry.isPresent()) {
-                output.writer().write(call.text("--format", "table").equals("jsonl") ? EntryJson.line(entry.get()) : EntryTable.whole(entry.get()));
+                output.writer().write(lines ? EntryJson.line(entry.get()) : gap + EntryTable.whole(entry.get()));
+                gap = "\n";
             } else {
-                call.complain(symbol.map(known -> known + ": is not in the catalogue").orElse(word + ": is no symbol"));
+                call.complain(symbol.map(known -> known + ": is not in the catalogue").orElse(word + ": is no symbol; reso catalogue search looks for words"));
                 exit = Exit.FOUND;
             }
         }
@@ -101,20 +104,25 @@ final class CatalogueCommand implements Command {
     }
 
     private static int info(Call call, Output output) throws IOException, Refusal {
-        output.writer().write("reso: " + count(Catalogue.embedded()) + " documents, complete to " + Catalogue.embedded().date() + "\n");
+        output.writer().write("reso: " + count(Catalogue.embedded()) + ", as of " + Catalogue.embedded().date() + "\n");
         Optional<Path> place = Shelf.place(call);
         if (place.filter(Files::exists).isPresent()) {
             Catalogue own = Shelf.own(place.get());
-            output.writer().write("yours: " + count(own) + " documents, last import " + own.date() + ", in " + place.get() + "\n");
+            output.writer().write("yours: " + count(own) + ", last import " + own.date() + ", in " + place.get() + "\n");
         } else {
             output.writer().write("yours: none" + place.map(path -> "; an import makes " + path).orElse("") + "\n");
         }
         return Exit.DONE;
     }
 
-    private static int count(Catalogue catalogue) {
+    private static String count(Catalogue catalogue) {
         List<Entry> all = new ArrayList<>();
         catalogue.forEach(all::add);
-        return all.size();
+        return counted(all.size(), "document");
+    }
+
+    /** «1 document», «2 documents». */
+    static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

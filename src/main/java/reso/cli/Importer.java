@@ -41,7 +41,8 @@ final class Importer {
             store(place);
         }
         int skipped = harvests.values().stream().mapToInt(Harvest::skipped).sum();
-        call.say(found + " documents imported into " + place + (skipped == 0 ? "" : "; " + skipped + " records left out"));
+        call.say(CatalogueCommand.counted(found, "document") + " imported into " + place
+                + (skipped == 0 ? "" : "; " + CatalogueCommand.counted(skipped, "record") + " left out"));
         return found == 0 ? Exit.REFUSED : exit;
     }
 

@@ -20,14 +20,20 @@ public final class Profiles {
     /** The profile of those who name none. */
     public static final String USUAL = "draft";
 
+    private static final List<String> NAMES = List.of(USUAL, "final", "mun", "scan", "decision");
+
     private Profiles() {}
 
     public static List<String> names() {
-        return List.copyOf(Holder.PROFILES.keySet());
+        return NAMES;
     }
 
     /** @throws IllegalArgumentException if no profile has that name */
     public static Weights named(String name) {
+        if (name.equals(USUAL)) {
+            // It names nothing, so that most starts need not read what the others name.
+            return Weights.NONE;
+        }
         return Optional.ofNullable(Holder.PROFILES.get(name)).orElseThrow(() -> new IllegalArgumentException("no profile: " + name));
     }
 

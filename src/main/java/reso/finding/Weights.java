@@ -1,7 +1,6 @@
 package reso.finding;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,12 +70,25 @@ public final class Weights {
 
     private Optional<Weight> about(RuleInfo rule) {
         for (int i = said.size() - 1; i >= 0; i--) {
-            Optional<Weight> most = said.get(i).stream().filter(weight -> rule.nearness(weight.word()) >= 0)
-                    .max(Comparator.comparing(weight -> rule.nearness(weight.word())));
-            if (most.isPresent()) {
-                return most;
+            Weight most = nearest(said.get(i), rule);
+            if (most != null) {
+                return Optional.of(most);
             }
         }
         return Optional.empty();
+    }
+
+    /** Of two that are as near, the later one. */
+    private static Weight nearest(List<Weight> weights, RuleInfo rule) {
+        Weight nearest = null;
+        int most = 0;
+        for (Weight weight : weights) {
+            int nearness = rule.nearness(weight.word());
+            if (nearness >= most) {
+                nearest = weight;
+                most = nearness;
+            }
+        }
+        return nearest;
     }
 }

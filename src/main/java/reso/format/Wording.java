@@ -21,12 +21,12 @@ import reso.text.Edits;
 /**
  * What a draft says, however it is laid out: how often each letter and digit stands in it, in words, marks, comments and what
  * could not be placed; and into which pieces it falls. Signs that are one character to a reader count as what they show, so
- * that {@code &eacute;} is é and {@code ¹} is 1; the tags that raise a note mark are no words.
+ * that {@code &eacute;} is é and {@code ¹} is 1; tags that raise a note mark or set words apart are none.
  *
  * @param pieces the letters of masthead lines, paragraphs and notes with how often each stands, and how each begins in print
  */
 record Wording(Map<Integer, Integer> letters, Map<String, Integer> pieces, Map<String, String> beginnings) {
-    private static final String RAISING = "(?i)</?sup>";
+    private static final String TAGS = "(?i)</?(?:sup|u|ins|i|em|b|strong)>";
     private static final int SHOWN = 40;
 
     static Wording of(Resolution read) {
@@ -63,7 +63,7 @@ record Wording(Map<Integer, Integer> letters, Map<String, Integer> pieces, Map<S
         read.annexes().forEach(annex -> shown.add(new Edit(annex.span(), annex.heading())));
         shown.sort(Comparator.comparing(Edit::span));
         Map<Integer, Integer> letters = new TreeMap<>();
-        composed(Edits.apply(read.source(), shown).text().content().replaceAll(RAISING, " ")).codePoints()
+        composed(Edits.apply(read.source(), shown).text().content().replaceAll(TAGS, " ")).codePoints()
                 .filter(Character::isLetterOrDigit).forEach(letter -> letters.merge(letter, 1, Integer::sum));
         return letters;
     }

@@ -1,6 +1,8 @@
 package reso.language;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import reso.json.Json;
 
@@ -13,6 +15,7 @@ final class BodyNames {
     private final List<BodyName> names;
     private final List<String> full;
     private final List<String> bare;
+    private final Map<String, String> others = new HashMap<>();
     private final boolean wordSpaces;
 
     private BodyNames(List<Body> bodies, boolean wordSpaces) {
@@ -23,9 +26,12 @@ final class BodyNames {
         this.bare = full.stream().map(name -> name.substring(articleEnd(name))).toList();
     }
 
-    static BodyNames of(Json list, boolean wordSpaces) {
-        return new BodyNames(list.items().stream().map(body -> new Body(body.get("id").text(""), body.get("name").text(""),
+    /** @param otherNames by the organ's id, what it is called besides */
+    static BodyNames of(Json list, Json otherNames, boolean wordSpaces) {
+        BodyNames names = new BodyNames(list.items().stream().map(body -> new Body(body.get("id").text(""), body.get("name").text(""),
                 body.get("gender").text(""), body.get("openings").text("").equals("brief"))).toList(), wordSpaces);
+        otherNames.fields().forEach((id, words) -> words.texts().forEach(name -> names.others.put(Folded.fold(name), id)));
+        return names;
     }
 
     List<Body> all() {
@@ -42,6 +48,19 @@ final class BodyNames {
         int at = full.indexOf(name);
         int index = at >= 0 ? at : bare.indexOf(name);
         return index < 0 ? Optional.empty() : Optional.of(bodies.get(index));
+    }
+
+    /** The id of the organ that is named by any of its names, with or without an article. */
+    Optional<String> organ(String folded) {
+        String name = withoutMarks(folded);
+        return namedWithoutArticle(folded).map(Body::id).or(() -> Optional.ofNullable(others.get(name)))
+                .or(() -> Optional.ofNullable(others.get(name.substring(articleEnd(name)))));
+    }
+
+    Optional<String> proper(Body body) {
+        Folded folded = Folded.of(body.name());
+        boolean fixed = body.name().indexOf('{') < 0;
+        return fixed ? Optional.of(body.name().substring(folded.origin(articleEnd(folded.text())))) : Optional.empty();
     }
 
     /** The body whose name a sentence begins with. */

@@ -45,7 +45,20 @@ public final class Folded {
 
     /** The folded form alone, without the way back; a trailing space is cut. */
     public static String fold(String original) {
-        return of(original).text.stripTrailing();
+        return isFolded(original) ? original : of(original).text.stripTrailing();
+    }
+
+    /** Whether folding would change nothing, as in most word lists. */
+    private static boolean isFolded(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (fold(c) != c || c == ' ' && before == ' ' || c >= 0x300 && (isCombining(c) || isHamza(c))) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     public String text() {

@@ -135,7 +135,7 @@ public final class Language {
 
     private synchronized BodyNames bodyNames() {
         if (bodyNames == null) {
-            bodyNames = BodyNames.of(data.get("bodies"), hasWordSpaces());
+            bodyNames = BodyNames.of(data.get("bodies"), data.get("otherNames"), hasWordSpaces());
         }
         return bodyNames;
     }
@@ -148,6 +148,16 @@ public final class Language {
     /** The body whose name, its first word (an article) left out or not, is all of the folded text; as a masthead names it. */
     public Optional<Body> bodyWithoutArticle(String folded) {
         return bodyNames().namedWithoutArticle(folded);
+    }
+
+    /** The id of the organ that the folded words name, by its name, a short one, or that of one of its main committees. */
+    public Optional<String> organNamed(String folded) {
+        return bodyNames().organ(folded);
+    }
+
+    /** A body's name without the article that its line begins with, «General Assembly»; nothing where the name counts sessions. */
+    Optional<String> properName(Body body) {
+        return bodyNames().proper(body);
     }
 
     /** The body that a sentence names as the one who acts: {@code the security council requests …}. */

@@ -11,15 +11,17 @@ import java.util.Map;
 import java.util.Optional;
 import reso.json.Json;
 
-/** What is the same for an organ in every language: how the symbols of its documents begin, whom it reports to, and the customs of its texts. */
+/** What is the same for an organ in every language: how the symbols of its documents begin, whom it reports to or belongs to, and the customs of its texts. */
 public final class Organs {
     private static final class Shared {
         static final Map<String, String> BEGINNINGS = new HashMap<>();
         static final Map<String, String> PARENTS = new HashMap<>();
         static final Map<Custom, List<String>> CUSTOMS = new EnumMap<>(Custom.class);
+        static final List<String> INDEPENDENT;
 
         static {
             Json shared = read();
+            INDEPENDENT = shared.get("independent").texts();
             shared.get("symbols").fields().forEach((id, list) -> list.texts().forEach(beginning -> BEGINNINGS.put(beginning, id)));
             shared.get("subsidiaries").fields().forEach((parent, list) -> list.texts().forEach(organ -> PARENTS.put(organ, parent)));
             shared.get("customs").fields().forEach((custom, list) -> CUSTOMS.put(Custom.valueOf(custom.toUpperCase(Locale.ROOT)), list.texts()));
@@ -40,6 +42,18 @@ public final class Organs {
     public static Optional<String> ofSymbol(String symbol) {
         return Shared.BEGINNINGS.keySet().stream().filter(symbol::startsWith)
                 .max(java.util.Comparator.comparingInt(String::length)).map(Shared.BEGINNINGS::get);
+    }
+
+    /**
+     * The organ whose documents have such symbols as libraries name an author, under the organization that it belongs to:
+     * «United Nations. General Assembly». Nothing for bodies that are not of the United Nations itself, or that have no name in
+     * the language.
+     */
+    public static Optional<String> author(String symbol, Language language) {
+        Optional<String> organ = ofSymbol(symbol).filter(id -> !Shared.INDEPENDENT.contains(id));
+        String organization = language.masthead("organization").get(0);
+        return organ.flatMap(id -> language.bodies().stream().filter(body -> body.id().equals(id)).findFirst()).flatMap(language::properName)
+                .map(name -> name.contains(organization) ? name : organization + ". " + name);
     }
 
     /** The organ that another reports to; empty for those that report to none, or whose parent is not known. */

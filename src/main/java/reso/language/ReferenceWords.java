@@ -72,8 +72,15 @@ public final class ReferenceWords {
 
     /** Every reference of the text, in reading order. */
     public List<Reference> in(String text) {
+        return in(Folded.of(text), text);
+    }
+
+    /** The same in a text that is folded already; offsets are those of the text before. */
+    public List<Reference> in(Folded folded, String text) {
+        if (folded.text().chars().noneMatch(Character::isDigit)) {
+            return List.of();
+        }
         List<Reference> found = new ArrayList<>();
-        Folded folded = Folded.of(text);
         Matcher matcher = reference.matcher(folded.text());
         while (matcher.find()) {
             int start = folded.origin(matcher.start());

@@ -20,39 +20,47 @@ import reso.text.Span;
 /**
  * Makes the fixes of findings. Those that do not touch one another are made at once; then the text is judged anew, and so on
  * until no fix is left. The edits of one fix are made together or not at all. A fix after which the draft has more errors than
- * before is taken back, and two fixes that undo each other are found out.
+ * before, or is read otherwise where it was not changed, is taken back, and two fixes that undo each other are found out.
  */
 public final class Fixer {
     private static final int MOST_TRIES = 100;
 
-    private final Function<SourceText, List<Finding>> judge;
+    private final Function<SourceText, Judgement> judge;
     private final Applicability most;
     private final Set<String> refused = new HashSet<>();
     private final List<Finding> fixed = new ArrayList<>();
 
-    /** A text and what is found in it. */
-    private record State(SourceText text, List<Finding> findings) {
+    /** A text, what is found in it, and the edits that made it of the one before. */
+    private record State(SourceText text, List<Finding> findings, Outline outline, List<Edit> edits) {
+
+        static State of(SourceText text, Judgement judgement, List<Edit> edits) {
+            return new State(text, judgement.findings(), new Outline(judgement.read()), edits);
+        }
+
+        boolean isNoWorseThan(State before) {
+            return errors() <= before.errors() && before.outline.isKeptBy(outline, edits);
+        }
 
         long errors() {
             return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
         }
     }
 
-    private Fixer(Function<SourceText, List<Finding>> judge, Applicability most) {
+    private Fixer(Function<SourceText, Judgement> judge, Applicability most) {
         this.judge = judge;
         this.most = most;
     }
 
     /**
-     * @param judge gives what is found in a text, in reading order
+     * @param judge reads a text and gives what is found in it
      * @param most the least safe kind of fix to make; {@link Applicability#DISPLAY} is never made
      */
-    public static Fixed fix(SourceText source, Function<SourceText, List<Finding>> judge, Applicability most) {
+    public static Fixed fix(SourceText source, Function<SourceText, Judgement> judge, Applicability most) {
         return new Fixer(judge, most).fix(source);
     }
 
     private Fixed fix(SourceText source) {
-        State first = new State(source, judge.apply(source));
+        State first = State.of(source, judge.apply(source), List.of());
         State state = first;
         Set<String> seen = new HashSet<>(Set.of(source.content()));
         int size = Integer.MAX_VALUE;
@@ -60,7 +68,7 @@ public final class Fixer {
             List<Finding> chosen = apart(wanted(state));
             chosen = chosen.subList(0, Math.min(size, chosen.size()));
             State next = with(state, chosen);
-            if (next.errors() <= state.errors()) {
+            if (next.isNoWorseThan(state)) {
                 if (!seen.add(next.text().content())) {
                     break;
                 }
@@ -121,7 +129,7 @@ public final class Fixer {
             return state;
         }
         List<Edit> edits = chosen.stream().flatMap(finding -> finding.fix().orElseThrow().edits().stream()).toList();
-        SourceText text = Edits.apply(state.text(), edits).text();
-        return new State(text, judge.apply(text));
+        Edits.Outcome made = Edits.apply(state.text(), edits);
+        return State.of(made.text(), judge.apply(made.text()), made.applied());
     }
 }

@@ -39,6 +39,10 @@ public record Selection(List<String> select, List<String> ignore, Weights weight
     }
 
     private static int nearness(List<String> words, RuleInfo rule) {
-        return words.stream().mapToInt(rule::nearness).max().orElse(-1);
+        int most = -1;
+        for (String word : words) {
+            most = Math.max(most, rule.nearness(word));
+        }
+        return most;
     }
 }

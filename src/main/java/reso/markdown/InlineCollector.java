@@ -14,8 +14,10 @@ import com.vladsch.flexmark.ast.TextBase;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.Escaping;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import reso.text.Span;
 
 /** The inline content of one block as a flat list: nested emphasis becomes a face, superscripts become note marks. */
@@ -24,6 +26,8 @@ final class InlineCollector {
 
     private final String text;
     private final List<Inline> out = new ArrayList<>();
+    private final Set<String> openTags = new HashSet<>();
+    private int end;
     private int italic;
     private int bold;
     private String link = "";
@@ -40,6 +44,7 @@ final class InlineCollector {
     }
 
     List<Inline> collect(Node block) {
+        end = block.getEndOffset();
         Node node = block.getFirstChild();
         while (node != null) {
             if (enter(node) && node.getFirstChild() != null) {
@@ -135,7 +140,12 @@ final class InlineCollector {
 
     private void html(Span span) {
         String tag = text.substring(span.start(), span.end()).toLowerCase(Locale.ROOT);
-        if (tag.equals("<sup>")) {
+        if (FacedTags.isOne(tag) && isPaired(tag, span)) {
+            flush();
+            int step = tag.startsWith("</") ? -1 : 1;
+            italic += FacedTags.isBold(tag) ? 0 : step;
+            bold += FacedTags.isBold(tag) ? step : 0;
+        } else if (tag.equals("<sup>")) {
             flush();
             supStart = span.start();
             supContent = span.end();
@@ -148,6 +158,15 @@ final class InlineCollector {
         } else {
             add(new Inline.Raw(text.substring(span.start(), span.end()), span));
         }
+    }
+
+    /** A tag that opens is read as one where it closes in the same block, and a tag that closes where it was opened; others are words. */
+    private boolean isPaired(String tag, Span span) {
+        if (tag.startsWith("</")) {
+            return openTags.remove(FacedTags.name(tag));
+        }
+        boolean closes = text.substring(span.end(), end).toLowerCase(Locale.ROOT).contains("</" + FacedTags.name(tag) + ">");
+        return closes && openTags.add(FacedTags.name(tag));
     }
 
     /** {@code <sup>1</sup>} is a note mark; {@code <sup>e</sup>} and {@code <sup>o</sup>} are letters of an ordinal. */

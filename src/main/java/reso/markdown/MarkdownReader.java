@@ -28,7 +28,17 @@ public final class MarkdownReader {
      */
     public record Reading(List<Block> blocks, boolean plain) {}
 
-    private MarkdownReader() {}
+    private final String text;
+    private final AtomicReference<Reading> reading = new AtomicReference<>();
+    private final AtomicReference<Throwable> fault = new AtomicReference<>();
+    private final Thread thread;
+
+    private MarkdownReader(String text) {
+        this.text = text;
+        this.thread = new Thread(null, () -> reading.set(parse(text)), "markdown", STACK);
+        thread.setUncaughtExceptionHandler((failed, thrown) -> fault.set(thrown));
+        thread.setDaemon(true);
+    }
 
     private static Parser parser() {
         MutableDataSet options = new MutableDataSet();
@@ -40,18 +50,25 @@ public final class MarkdownReader {
         return Parser.builder(options).build();
     }
 
+    /** Reads a text and waits for what comes of it. */
     public static Reading read(String text) {
-        AtomicReference<Reading> reading = new AtomicReference<>();
-        Thread reader = new Thread(null, () -> reading.set(parse(text)), "markdown", STACK);
-        AtomicReference<Throwable> fault = new AtomicReference<>();
-        reader.setUncaughtExceptionHandler((thread, thrown) -> fault.set(thrown));
-        reader.setDaemon(true);
-        reader.start();
+        return start(text).reading();
+    }
+
+    /** Begins to read a text; the caller may do something else before it asks for the {@link #reading}. */
+    public static MarkdownReader start(String text) {
+        MarkdownReader reader = new MarkdownReader(text);
+        reader.thread.start();
+        return reader;
+    }
+
+    /** What was read; plain lines where the library gave up or took too long. */
+    public Reading reading() {
         try {
             // In slices, so that a program that was stopped for a while, as a laptop is that sleeps, does not give up.
             long slices = (DEADLINE_MILLIS + text.length() / 200) / SLICE_MILLIS;
-            for (long waited = 0; reader.isAlive() && waited < slices; waited++) {
-                reader.join(SLICE_MILLIS);
+            for (long waited = 0; thread.isAlive() && waited < slices; waited++) {
+                thread.join(SLICE_MILLIS);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -17,7 +17,7 @@ public record Masthead(Map<Item, Field> fields, List<Line> lines) {
     /** What a masthead line may say. */
     public enum Item {
         ORGANIZATION, SYMBOL, ORGAN, SUBSIDIARY, DISTRIBUTION, DATE, LANGUAGE, ORIGINAL_LANGUAGE, SESSION, MEETING, AGENDA_ITEM,
-        AGENDA_TITLE, SPONSORS, DOCUMENT_TYPE, ADOPTION, ORIGIN, NUMBER, TITLE
+        AGENDA_TITLE, SPONSORS, SIGNATORIES, DOCUMENT_TYPE, ADOPTION, ORIGIN, NUMBER, TITLE
     }
 
     /** Words of the masthead and where they stand; the value may be normalized (a date is {@code 2018-05-17}), the span is not. */

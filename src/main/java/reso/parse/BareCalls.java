@@ -50,6 +50,14 @@ final class BareCalls {
         return find(number, limit).map(Candidate::strength).orElse(0);
     }
 
+    /** As {@link #claim}, where nothing better was found and the mark may stand free: «l’enfant 2 , et». */
+    void claimFree(int number, int limit) {
+        boolean before = setApart;
+        setApart = true;
+        claim(number, limit);
+        setApart = before;
+    }
+
     /** Turns the best mark into a note call; false where there is none. */
     boolean claim(int number, int limit) {
         Optional<Candidate> found = find(number, limit);
@@ -170,7 +178,16 @@ final class BareCalls {
         }
         boolean ends = next == text.length() || ",;.".indexOf(text.charAt(next)) >= 0 || next > end && Character.isLowerCase(text.charAt(next));
         char before = start > 1 ? text.charAt(start - 2) : ' ';
-        return ends && (Character.isLetter(before) || ",;:.”’)»".indexOf(before) >= 0);
+        return ends && (isLetterLike(before) || ",;:.”’»)".indexOf(before) >= 0 || isSlashedNumber(text, start - 1));
+    }
+
+    /** «70/1 1 on schools»: a symbol, and what stands free after it. */
+    private static boolean isSlashedNumber(String text, int end) {
+        int from = end;
+        while (from > 0 && (Character.isDigit(text.charAt(from - 1)) || text.charAt(from - 1) == '/')) {
+            from--;
+        }
+        return end >= 0 && text.substring(from, end).indexOf('/') > 0;
     }
 
     private static boolean afterMark(String text, int start) {

@@ -104,8 +104,8 @@ final class BareNotes {
             int at = first;
             while (at < end && number(lines.get(at)) == expected) {
                 int next = noteEnd(at, end);
-                if (!calls.claim(expected, first)) {
-                    calls.claim(expected, nextPage(end));
+                if (!calls.claim(expected, first) && !calls.claim(expected, nextPage(end))) {
+                    calls.claimFree(expected, first);
                 }
                 note(at, next);
                 at = next;

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Knows what a page carries besides its text: page and job numbers, bar codes, rules, the symbol and the title repeated at the
@@ -17,6 +18,7 @@ final class Furniture {
     private static final Pattern JOB = Pattern.compile("(?:[A-Z]{1,4}\\.)?\\d{2}-\\d{4,6}(?:\\s{0,3}\\([A-Z]\\))?(?:\\s{1,8}\\d{4,6}){0,3}");
     private static final Pattern BAR = Pattern.compile("\\*?\\d{6,9}\\*?");
     private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9.]{0,9}(?:/[A-Za-z0-9.()-]{1,16}){1,8}(?: \\(\\d{4}\\))?\\*?");
+    private static final Pattern FOOT = Pattern.compile("(?:" + JOB + "|" + PAGE_OF + "|" + BAR + "|" + SYMBOL + "|\\([A-Z]\\)|\\s+)+");
     private static final String END_MARKS = ",;.:،؛，；。：";
     private static final int SHORTEST_HEAD = 3;
     private static final int LINES_OF_A_TITLE = 6;
@@ -56,8 +58,23 @@ final class Furniture {
             return true;
         }
         String text = line.text().strip();
-        return text.length() <= 60 && (PAGE_OF.matcher(text).matches() || JOB.matcher(text).matches() || isBarCode(line, text)
+        return text.length() <= 60 && (PAGE_OF.matcher(text).matches() || JOB.matcher(text).matches() || isBarCode(line, text) || isFoot(text)
                 || heads.contains(text) || isUnderscores(text));
+    }
+
+    /** Job number, page and symbol in one line, in any order: {@code 24-12345 (E) 1/3}. */
+    private static boolean isFoot(String text) {
+        return FOOT.matcher(text).matches() && Stream.of(text.split("\\s+")).anyMatch(part -> JOB.matcher(part).matches() || PAGE_OF.matcher(part).matches());
+    }
+
+    /** True for what may be the number of a page or the symbol at its head, where it stands alone in the middle of a sentence. */
+    static boolean mayInterrupt(Line line) {
+        String text = line.text().strip();
+        return line.sort() == Line.Sort.WORDS && line.level() == 0 && (isPageNumber(line) || SYMBOL.matcher(text).matches() && !endsInMark(text));
+    }
+
+    static boolean isPageNumber(Line line) {
+        return PAGE.matcher(line.text().strip()).matches();
     }
 
     private static boolean isBarCode(Line line, String text) {

@@ -1,11 +1,11 @@
 package reso.parse;
 
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import reso.language.Folded;
 import reso.language.Language;
 import reso.language.Languages;
@@ -13,6 +13,8 @@ import reso.language.Telltale;
 
 /** Tells the language of a draft from its script and from the words every page is full of. */
 final class LanguageDetector {
+    private static final String LATIN = "LATIN";
+    private static final int FIRST_NOT_LATIN = 0x250;
     private static final int LOOKED_AT = 10_000;
     private static final double LEAST_SHARE = 0.10;
     private static final int LEAST_WORDS = 4;
@@ -27,9 +29,9 @@ final class LanguageDetector {
     /** The language of the text, or nothing where it is none of those known. */
     static Optional<Language> detect(String text) {
         String looked = text.substring(0, Math.min(text.length(), LOOKED_AT));
-        Character.UnicodeScript script = script(looked);
+        String script = script(looked);
         Words words = Words.of(looked, script);
-        List<Candidate> candidates = Languages.telltales(script.name()).stream().map(telltale -> new Candidate(telltale, share(telltale, looked, words)))
+        List<Candidate> candidates = Languages.telltales(script).stream().map(telltale -> new Candidate(telltale, share(telltale, looked, words)))
                 .sorted(Comparator.comparingDouble(Candidate::share).reversed()).toList();
         if (candidates.isEmpty()) {
             return Optional.empty();
@@ -39,7 +41,7 @@ final class LanguageDetector {
         if (speaking.isPresent()) {
             return speaking.map(Candidate::language);
         }
-        double strange = Languages.strangers(script.name()).stream().mapToDouble(stranger -> share(stranger, looked, words)).max().orElse(0);
+        double strange = Languages.strangers(script).stream().mapToDouble(stranger -> share(stranger, looked, words)).max().orElse(0);
         return candidates.stream().limit(1).filter(likeliest -> likeliest.share() >= Math.max(LEAST_SHARE, strange)).map(Candidate::language).findFirst();
     }
 
@@ -58,15 +60,36 @@ final class LanguageDetector {
         }
     }
 
-    private static Character.UnicodeScript script(String text) {
-        Map<Character.UnicodeScript, Integer> counts = new EnumMap<>(Character.UnicodeScript.class);
+    /** The name of the script that most letters have; empty where there are none. */
+    private static String script(String text) {
+        Map<String, Integer> counts = new TreeMap<>();
+        int latin = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            if (Character.isLetter(c)) {
-                counts.merge(Character.UnicodeScript.of(c), Character.isIdeographic(c) ? WEIGHT_OF_A_SIGN : 1, Integer::sum);
+            if (!Character.isLetter(c)) {
+                continue;
+            }
+            if (c < FIRST_NOT_LATIN) {
+                latin++;
+            } else {
+                counts.merge(scriptOf(c), Character.isIdeographic(c) ? WEIGHT_OF_A_SIGN : 1, Integer::sum);
             }
         }
-        return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(Character.UnicodeScript.UNKNOWN);
+        String most = "";
+        int letters = 0;
+        counts.put(LATIN, latin);
+        for (Map.Entry<String, Integer> script : counts.entrySet()) {
+            if (script.getValue() > letters) {
+                most = script.getKey();
+                letters = script.getValue();
+            }
+        }
+        return most;
+    }
+
+    /** Letters of the first blocks of Unicode are Latin; only of others are its tables asked. */
+    private static String scriptOf(int letter) {
+        return letter < FIRST_NOT_LATIN ? LATIN : Character.UnicodeScript.of(letter).name();
     }
 
     private static double share(Telltale telltale, String text, Words words) {
@@ -80,7 +103,7 @@ final class LanguageDetector {
     /** The words of a text that are written in its script, and how often each stands there. */
     private record Words(Map<String, Integer> counts, int count) {
 
-        static Words of(String text, Character.UnicodeScript script) {
+        static Words of(String text, String script) {
             String folded = Folded.fold(text);
             Map<String, Integer> counts = new HashMap<>();
             int count = 0;
@@ -89,7 +112,7 @@ final class LanguageDetector {
                 if (i < folded.length() && Character.isLetter(folded.charAt(i))) {
                     continue;
                 }
-                if (i > start && Character.UnicodeScript.of(folded.charAt(start)) == script) {
+                if (i > start && scriptOf(folded.charAt(start)).equals(script)) {
                     counts.merge(folded.substring(start, i), 1, Integer::sum);
                     count++;
                 }

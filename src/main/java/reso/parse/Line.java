@@ -35,6 +35,11 @@ final class Line {
         return new Line(sort, newProse, level, startsBlock, span);
     }
 
+    /** A part of the line, as a line of its own. */
+    Line piece(Prose part, boolean block) {
+        return new Line(sort, part, level, block, part.span());
+    }
+
     Sort sort() {
         return sort;
     }

@@ -24,6 +24,7 @@ final class MastheadParser {
     private static final Pattern NUMBERED_TITLE = Pattern.compile("((?:S-|ES-)?\\d{1,4}/\\d{1,4}(?: [A-Z](?:-[A-Z])?)?)[.:]?\\s+(\\S.*)", Pattern.DOTALL);
 
     private static final int LONGEST_KEY = 24;
+    private static final char CELL = '|';
 
     private final Language language;
     private final Language english;
@@ -69,20 +70,44 @@ final class MastheadParser {
 
     /** {@code Sponsors: Fiji, Malta}, as Model UN and mails have it: the key says what the line is. */
     private boolean placeKeyed(Unit unit, String text) {
-        int colon = Math.max(text.indexOf(':'), text.indexOf('：'));
+        return isTable(text) ? placeTable(unit) : placeKeyed(unit, text, Math.max(text.indexOf(':'), text.indexOf('：')));
+    }
+
+    /** {@code | Sponsors | Fiji, Malta |}: the rows of a table have two cells, the first of which is a key. */
+    private boolean placeTable(Unit unit) {
+        boolean placed = false;
+        int start = 0;
+        for (String row : unit.text().split("\n", -1)) {
+            int second = row.indexOf(CELL, row.indexOf(CELL) + 1);
+            int last = row.lastIndexOf(CELL);
+            boolean pair = second > 0 && last > second && row.indexOf(CELL, second + 1) == last;
+            placed |= pair && placeUnder(row.substring(row.indexOf(CELL) + 1, second).replace(":", ""), unit, start + second + 1, start + last);
+            start += row.length() + 1;
+        }
+        return placed;
+    }
+
+    static boolean isTable(String text) {
+        return text.indexOf(CELL) == 0;
+    }
+
+    private boolean placeKeyed(Unit unit, String text, int colon) {
         if (colon <= 0 || colon > LONGEST_KEY || colon + 1 == text.length()) {
             return false;
         }
-        String folded = Folded.fold(text.substring(0, colon));
-        String key = language.hasWordSpaces() ? folded : folded.replace(" ", "");
-        int start = unit.text().indexOf(text) + colon + 1;
-        String value = text.substring(colon + 1).strip();
-        Item item = keyed(key);
-        if (item != null) {
-            fields.putIfAbsent(item, new Field(value, unit.prose().span(start, unit.text().length())));
+        int start = unit.text().indexOf(text);
+        return placeUnder(text.substring(0, colon), unit, start + colon + 1, unit.text().length());
+    }
+
+    private boolean placeUnder(String words, Unit unit, int start, int end) {
+        String folded = Folded.fold(words).strip();
+        String value = unit.text().substring(start, end).strip();
+        Item item = keyed(language.hasWordSpaces() ? folded : folded.replace(" ", ""));
+        if (item != null && !value.isEmpty()) {
+            fields.putIfAbsent(item, new Field(value, unit.prose().span(start, end)));
         }
         if (item == Item.SUBSIDIARY) {
-            language.bodyWithoutArticle(Folded.fold(value)).ifPresent(body -> bodyId = body.id());
+            language.organNamed(Folded.fold(value)).ifPresent(id -> bodyId = id);
         }
         return item != null;
     }
@@ -90,6 +115,9 @@ final class MastheadParser {
     private Item keyed(String key) {
         if (words.isNamed("sponsors", key)) {
             return Item.SPONSORS;
+        }
+        if (words.isNamed("signatories", key)) {
+            return Item.SIGNATORIES;
         }
         return words.isNamed("title", key) ? Item.TITLE : words.isNamed("committee", key) ? Item.SUBSIDIARY : null;
     }
@@ -139,7 +167,7 @@ final class MastheadParser {
     }
 
     private boolean placeBody(Unit unit, String folded) {
-        Optional<String> id = language.bodyWithoutArticle(folded).or(() -> language.bodyNamed(folded)).map(body -> body.id());
+        Optional<String> id = language.organNamed(folded).or(() -> language.bodyNamed(folded).map(body -> body.id()));
         id.ifPresent(found -> bodyId = found);
         return id.isPresent() && put(fields.containsKey(Item.ORGAN) ? Item.SUBSIDIARY : Item.ORGAN, unit, unit.text().strip());
     }

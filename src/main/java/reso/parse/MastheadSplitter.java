@@ -43,6 +43,6 @@ final class MastheadSplitter {
         String text = line.text().strip();
         boolean lower = startsInLowerCase(line);
         boolean named = language.bodyWithoutArticle(Folded.fold(text)).isPresent();
-        return !named && !KEY.matcher(text).lookingAt() && (lower || layout.breadth(open.last()) > 50 && !layout.hadRoom(open.last(), line));
+        return !named && !MastheadParser.isTable(text) && !MastheadParser.isTable(open.text()) && !KEY.matcher(text).lookingAt() && (lower || layout.breadth(open.last()) > 50 && !layout.hadRoom(open.last(), line));
     }
 }

@@ -43,11 +43,11 @@ final class MastheadTitles {
         return best.isEmpty() ? Optional.empty() : Optional.of(best.get(best.size() - 1));
     }
 
-    /** A sentence is no title, nor is the letter of a part. */
+    /** A sentence is no title, nor a row of a table, nor is the letter of a part. */
     private boolean mayBeTitle(Unit unit) {
         String text = unit.text().strip();
         boolean ends = Ending.of(text, language) != Ending.NONE && "…?!".indexOf(text.charAt(text.length() - 1)) < 0;
-        return !UnitKinds.isSectionMark(text) && (unit.level() > 0 || !ends);
+        return !UnitKinds.isSectionMark(text) && !MastheadParser.isTable(text) && (unit.level() > 0 || !ends);
     }
 
     private boolean isAgendaTitle(Unit unit) {

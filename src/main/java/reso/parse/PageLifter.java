@@ -38,8 +38,8 @@ final class PageLifter {
         return furniture;
     }
 
-    void lift(Furniture known, Language language) {
-        liftFurniture(known);
+    void lift(Furniture known, Language language, LineStarts starts) {
+        liftFurniture(known, new Interruptions(lines, lifted, language, starts));
         liftMarkedNotes();
         if (notes.isEmpty()) {
             notes.addAll(new BareNotes(lines, lifted, language, bodyStart).lift());
@@ -59,11 +59,12 @@ final class PageLifter {
         return remaining(bodyStart, lines.size());
     }
 
-    private void liftFurniture(Furniture known) {
+    private void liftFurniture(Furniture known, Interruptions interruptions) {
         known.learn(lines.subList(bodyStart, lines.size()));
         for (int i = bodyStart; i < lines.size(); i++) {
             lifted[i] = lines.get(i).sort() != Line.Sort.OPAQUE && known.isCertain(lines.get(i));
         }
+        interruptions.lift(bodyStart);
         for (int pass = 0; pass < PASSES; pass++) {
             for (int i = bodyStart; i < lines.size(); i++) {
                 liftProbable(i, known);

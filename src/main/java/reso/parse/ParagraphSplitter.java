@@ -33,6 +33,7 @@ final class ParagraphSplitter {
     private final List<Unit> units = new ArrayList<>();
     private final LabelSequence labels = new LabelSequence();
     private Layout layout;
+    private boolean whole;
     private InnerOpenings innerOpenings;
 
     ParagraphSplitter(Language language, Openings openings, BodyLines bodyLines) {
@@ -44,6 +45,7 @@ final class ParagraphSplitter {
 
     List<Unit> split(List<TextLine> text) {
         layout = Layout.of(text);
+        whole = !layout.flat() && !isCut(text);
         innerOpenings = InnerOpenings.count(text, layout, language, openings);
         Unit open = null;
         for (int i = 0; i < text.size(); i++) {
@@ -59,6 +61,18 @@ final class ParagraphSplitter {
             }
         }
         return units;
+    }
+
+    /** True where a page end parts a sentence somewhere; in a text that no page end has cut, a block that ends in a comma is whole. */
+    private boolean isCut(List<TextLine> text) {
+        for (int i = 1; i < text.size(); i++) {
+            Line before = text.get(i - 1).line();
+            boolean prose = before.sort() == Line.Sort.WORDS && before.level() == 0 && layout.breadth(before) > LONGEST_HEADING;
+            if (prose && text.get(i).gap() != Gap.LINE && Ending.of(before.text(), language) == Ending.NONE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void remember(Unit begun, Line next) {
@@ -123,7 +137,7 @@ final class ParagraphSplitter {
         }
         return switch (ending) {
             case HARD -> true;
-            case COMMA -> startsLikeAParagraph(line);
+            case COMMA -> startsLikeAParagraph(line) || whole && starts.mayBegin(line);
             case NONE -> starts.areUnmistakable(line);
         };
     }
@@ -133,7 +147,7 @@ final class ParagraphSplitter {
             return true;
         }
         if (ending == Ending.COMMA) {
-            return startsLikeAParagraph(line) || !starts.goOn(line) || layout.flat() && starts.mayBegin(line);
+            return startsLikeAParagraph(line) || !starts.goOn(line) || (layout.isWrapped() || whole) && starts.mayBegin(line);
         }
         boolean apart = layout.flat() ? layout.isShort(open.last()) : isPlainAndBrief(open);
         boolean full = layout.flat() && open.first() != open.last() && !layout.hadRoom(open.last(), line);
@@ -149,8 +163,9 @@ final class ParagraphSplitter {
         if (ending == Ending.COMMA && isInBrackets(open.tail())) {
             return false;
         }
-        if (!layout.flat()) {
-            return ending != Ending.NONE && (known && line.prose().emphasisEnd() > 0 || !labels.haveNumber() && starts.opensClause(line));
+        boolean marked = known && ending != Ending.NONE && line.prose().emphasisEnd() > 0;
+        if (marked || !layout.flat()) {
+            return marked || ending != Ending.NONE && !labels.haveNumber() && starts.opensClause(line);
         }
         return switch (ending) {
             case HARD -> room && (layout.isShort(open.last()) || known || labels.haveNumber()) || known && !labels.haveNumber();

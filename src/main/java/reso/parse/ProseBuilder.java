@@ -16,7 +16,16 @@ final class ProseBuilder {
     private boolean spaceless;
 
     ProseBuilder add(Prose next) {
-        if (!runs.isEmpty() && LineJoint.hasSpace(text, next.text(), spaceless || isSpaceless(next.text()))) {
+        return add(next, true);
+    }
+
+    /** Adds the second part of a word. */
+    ProseBuilder addToWord(Prose next) {
+        return add(next, false);
+    }
+
+    private ProseBuilder add(Prose next, boolean mayPart) {
+        if (mayPart && !runs.isEmpty() && LineJoint.hasSpace(text, next.text(), spaceless || isSpaceless(next.text()))) {
             int end = runs.get(runs.size() - 1).span().end();
             addRun(new Run(" ", Span.at(end), runs.get(runs.size() - 1).emphasis()));
         }

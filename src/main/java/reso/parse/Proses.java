@@ -35,7 +35,8 @@ final class Proses {
     }
 
     /** The same words with the characters from {@code start} to {@code end} read as the mark of a note; a space before one that stands free goes with it. */
-    static Prose withCall(Prose prose, int mark, int end, String marker) {
+    static Prose withCall(Prose prose, int mark, int after, String marker) {
+        int end = beforePunctuation(prose.text(), after);
         int start = free(prose.text(), end) ? blankBefore(prose.text(), mark) : mark;
         List<Run> runs = new ArrayList<>();
         int at = 0;
@@ -49,7 +50,7 @@ final class Proses {
             }
             at += length;
         }
-        Span span = prose.span(mark, end);
+        Span span = prose.span(mark, after);
         List<NoteCall> calls = new ArrayList<>();
         prose.calls().forEach(call -> calls.add(call.offset() < end ? call
                 : new NoteCall(call.marker(), call.span(), call.style(), call.offset() - (end - start))));
@@ -60,6 +61,15 @@ final class Proses {
 
     private static boolean free(String text, int end) {
         return end == text.length() || Character.isWhitespace(text.charAt(end)) || ",;.:".indexOf(text.charAt(end)) >= 0;
+    }
+
+    /** «l’enfant 2 , et»: what stood before the mark now stands before the comma. */
+    private static int beforePunctuation(String text, int end) {
+        int next = end;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && ",.".indexOf(text.charAt(next)) >= 0 ? next : end;
     }
 
     private static int blankBefore(String text, int at) {

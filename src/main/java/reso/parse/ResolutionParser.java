@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import reso.language.Body;
+import reso.language.Folded;
 import reso.language.Language;
 import reso.language.Languages;
 import reso.language.Organs;
@@ -33,12 +34,13 @@ public final class ResolutionParser {
     private ResolutionParser(SourceText source, Optional<Language> given) {
         this.source = source;
         this.frontMatter = FrontMatter.of(source.content());
+        MarkdownReader markdown = MarkdownReader.start(frontMatter.blanked(source.content()));
         this.told = given.or(() -> stated(frontMatter))
                 .or(() -> LanguageDetector.detect(source.content()));
         this.language = told.orElseGet(Languages::assumed);
         this.openings = new Openings(language);
         this.bodyLines = new BodyLines(language, openings);
-        this.reader = new LineReader(MarkdownReader.read(frontMatter.blanked(source.content())).blocks());
+        this.reader = new LineReader(markdown.reading().blocks());
     }
 
     private static Optional<Language> stated(FrontMatter frontMatter) {
@@ -56,15 +58,16 @@ public final class ResolutionParser {
     }
 
     private Resolution parse() {
-        List<Line> lines = reader.lines();
+        BrokenWords words = new BrokenWords(reader.lines(), language);
+        List<Line> lines = OneLine.part(words.mended(), language, openings);
         int start = bodyStart(lines);
         PageLifter pages = new PageLifter(lines, start, source);
-        pages.lift(new Furniture(lines.subList(0, start)), language);
+        pages.lift(new Furniture(lines.subList(0, start)), language, new LineStarts(language, openings));
         Language english = Languages.assumed();
         MastheadParser masthead = new MastheadParser(language, english);
-        Masthead read = withFrontMatter(masthead.parse(new MastheadSplitter(language, english).split(pages.masthead())));
+        Masthead read = withFrontMatter(masthead.parse(new MastheadSplitter(language, english).split(words.mended(pages.masthead()))));
         BodyParser body = new BodyParser(openings, new UnitKinds(language, openings, bodyLines));
-        body.parse(new ParagraphSplitter(language, openings, bodyLines).split(pages.body()));
+        body.parse(new ParagraphSplitter(language, openings, bodyLines).split(words.mended(pages.body())));
         body.keep(pages.furniture());
         return new Resolution(source, language, told.isPresent(), organ(masthead, read, body), read, body.body(), pages.notes(),
                 body.annexes(), reader.comments());
@@ -78,7 +81,7 @@ public final class ResolutionParser {
     /** Front matter says it, else the body that speaks, else the masthead by its names or its symbol. */
     private String organ(MastheadParser masthead, Masthead read, BodyParser body) {
         Optional<String> speaker = body.body().stream().filter(p -> p.is(Kind.OPENING)).findFirst()
-                .flatMap(p -> bodyLines.named(p.text())).map(Body::id);
+                .flatMap(p -> bodyLines.named(p.text()).map(Body::id).or(() -> language.organNamed(Folded.fold(p.text()))));
         return frontMatter.value("body").flatMap(field -> Organs.named(field.value())).or(() -> speaker)
                 .or(() -> Optional.of(masthead.bodyId()).filter(id -> !id.isEmpty()))
                 .or(() -> read.value(Item.SYMBOL).flatMap(Organs::ofSymbol)).orElse("");

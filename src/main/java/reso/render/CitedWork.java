@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import reso.language.Languages;
+import reso.language.Organs;
 
 /**
  * A document or treaty that drafts cite, however often they do.
@@ -17,12 +19,18 @@ import java.util.Optional;
  */
 public record CitedWork(String name, String kind, String title, String language, Optional<LocalDate> date, Optional<String> url) {
     private static final String SERIES = "UNTS ";
+    private static final List<String> ADOPTED = List.of("resolution", "decision", "statement");
 
     /** Empty where it is not certain what is cited. */
     public static Optional<CitedWork> of(CitationRow row) {
         Optional<String> name = row.symbol().or(() -> row.treaty().filter(treaty -> row.title().isPresent())
                 .map(treaty -> SERIES + treaty.volume() + ", " + treaty.registration()));
         return name.map(known -> new CitedWork(known, row.kind(), row.title().orElse(""), row.titleLanguage(), row.date(), row.url()));
+    }
+
+    /** The organ that adopted it, in the language of the title; empty for treaties and reports, which many hands write. */
+    public Optional<String> author() {
+        return ADOPTED.contains(kind) ? Languages.named(language).flatMap(words -> Organs.author(name, words)) : Optional.empty();
     }
 
     public boolean isTreaty() {

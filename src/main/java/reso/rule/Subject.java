@@ -1,6 +1,9 @@
 package reso.rule;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import reso.catalogue.Catalogue;
 import reso.catalogue.Match;
 import reso.catalogue.Resolver;
@@ -13,15 +16,32 @@ import reso.model.Resolution;
 import reso.text.SourceText;
 
 /**
- * What a rule looks at: a draft that was read, and what is known of the documents it cites. Citations are found when the first
- * rule asks for them, once for all rules; the catalogue is asked only where there is a citation to look up.
+ * What a rule looks at: a draft that was read, and what is known of the documents it cites. What several rules read from it, its
+ * citations first of all, is read once for all rules; the catalogue is asked only where there is a citation to look up.
  */
 public final class Subject {
+    private static final Fact<List<Citation>> CITATIONS = new Fact<>(subject -> CitationFinder.find(subject.resolution()));
+    private static final Fact<List<Match>> MATCHES = new Fact<>(subject -> new Resolver(subject.catalogue(), subject.language().code()).resolve(subject.citations()));
+
+    private static final Fact<Boolean> POINTS_INTO_ITSELF = new Fact<>(subject -> subject.resolution().everything().stream()
+            .flatMap(paragraph -> subject.language().referenceWords().in(paragraph.text()).stream()).anyMatch(reference -> reference.place().isHere()));
+
     private final Resolution resolution;
     private final Catalogue catalogue;
-    private List<Citation> citations;
-    private List<Match> matches;
-    private Boolean pointsIntoItself;
+    private final Map<Fact<?>, Object> facts = new HashMap<>();
+
+    /**
+     * Something that several rules read from a draft. A constant of whoever reads it; it may ask for other facts.
+     *
+     * @param <T> what is read, which does not change
+     */
+    public static final class Fact<T> {
+        private final Function<Subject, T> reading;
+
+        public Fact(Function<Subject, T> reading) {
+            this.reading = reading;
+        }
+    }
 
     public Subject(Resolution resolution) {
         this(resolution, Catalogue.embedded());
@@ -56,27 +76,28 @@ public final class Subject {
     }
 
     /** What the draft cites, in reading order. */
-    public synchronized List<Citation> citations() {
-        if (citations == null) {
-            citations = CitationFinder.find(resolution);
-        }
-        return citations;
+    public List<Citation> citations() {
+        return fact(CITATIONS);
     }
 
     /** Whether words of the draft point to a place in it by its number or letter: «paragraph 3 above». */
-    public synchronized boolean pointsIntoItself() {
-        if (pointsIntoItself == null) {
-            pointsIntoItself = resolution.everything().stream().flatMap(paragraph -> language().referenceWords().in(paragraph.text()).stream())
-                    .anyMatch(reference -> reference.place().isHere());
-        }
-        return pointsIntoItself;
+    public boolean pointsIntoItself() {
+        return fact(POINTS_INTO_ITSELF);
     }
 
     /** What each of the {@link #citations} turns out to be, in their order. */
-    public synchronized List<Match> matches() {
-        if (matches == null) {
-            matches = new Resolver(catalogue, language().code()).resolve(citations());
+    public List<Match> matches() {
+        return fact(MATCHES);
+    }
+
+    /** What is read when the first rule asks for it, and then kept for the others. */
+    @SuppressWarnings("unchecked") // a fact is kept under itself
+    public synchronized <T> T fact(Fact<T> fact) {
+        Object known = facts.get(fact);
+        if (known == null) {
+            known = fact.reading.apply(this);
+            facts.put(fact, known);
         }
-        return matches;
+        return (T) known;
     }
 }

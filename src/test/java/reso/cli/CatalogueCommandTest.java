@@ -44,10 +44,10 @@ class CatalogueCommandTest {
         assertTrue(reso("resolve", "draft.md").out().contains("\"status\":\"valid\""));
         Run imported = reso("catalogue", "import", "export.jsonl");
         assertEquals(Exit.DONE, imported.code(), imported.err());
-        assertTrue(imported.err().startsWith("1 documents imported into "), imported.err());
+        assertTrue(imported.err().startsWith("1 document imported into "), imported.err());
         assertEquals("A/RES/99/1  2044-12-10  Small harbours\n", reso("catalogue", "search", "SMALL", "harbours").out());
         assertTrue(reso("catalogue", "show", "99/1").out().contains("source    export.jsonl ("));
-        assertTrue(reso("catalogue", "info").out().contains("yours: 1 documents, last import "));
+        assertTrue(reso("catalogue", "info").out().contains("yours: 1 document, last import "));
         assertTrue(reso("resolve", "draft.md").out().contains("\"status\":\"resolved\""));
         assertTrue(reso("resolve", "--isolated", "draft.md").out().contains("\"status\":\"valid\""), "not where the user's own is to play no part");
     }
@@ -134,10 +134,18 @@ class CatalogueCommandTest {
     }
 
     @Test
+    void entriesShownTogetherAreParted() {
+        List<String> lines = reso("catalogue", "show", "A/RES/70/1", "nothing", "S/RES/1325 (2000)").out().lines().toList();
+        assertEquals(1, lines.stream().filter(String::isEmpty).count(), lines::toString);
+        assertEquals("symbol    S/RES/1325 (2000)", lines.get(lines.indexOf("") + 1));
+        assertTrue(lines.contains("date      2015-09-25, as several published texts cite it"), lines::toString);
+    }
+
+    @Test
     void aWrongCallSaysWhatIsMissing() {
         assertEquals("reso: say search, show, import or info; did you mean `search`? (see reso catalogue --help)\n", reso("catalogue", "serch", "x").err());
         assertEquals("reso: say what to show (see reso catalogue --help)\n", reso("catalogue", "show").err());
-        assertEquals("A/RES/99/7: is not in the catalogue\n24/7: is no symbol\n", reso("catalogue", "show", "A/RES/99/7", "24/7").err());
+        assertEquals("A/RES/99/7: is not in the catalogue\n24/7: is no symbol; reso catalogue search looks for words\n", reso("catalogue", "show", "A/RES/99/7", "24/7").err());
         Run homeless = Run.with(new Environment(Map.of(), Set.of(), folder), "", "catalogue", "import", "x");
         assertEquals("reso: there is no place for a catalogue; set HOME or XDG_DATA_HOME\n", homeless.err());
     }

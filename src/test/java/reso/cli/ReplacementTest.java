@@ -15,6 +15,9 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -168,6 +171,61 @@ class ReplacementTest {
         replace(file, "the next run");
         assertEquals("the next run", Files.readString(file));
         assertEquals(List.of("draft.md"), names());
+    }
+
+    private String records(int session) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int number = 1; number <= 4_000; number++) {
+            lines.append("{\"symbol\":\"A/RES/").append(session).append('/').append(number).append("\",\"title\":\"Small harbours ").append(number).append("\"}\n");
+        }
+        String name = "session" + session + ".jsonl";
+        Files.writeString(folder.resolve(name), lines);
+        return name;
+    }
+
+    private Process startImport(String records) throws IOException {
+        ProcessBuilder builder = java("reso.cli.Main", "catalogue", "import", records).directory(folder.toFile());
+        builder.environment().put("XDG_DATA_HOME", folder.resolve("data").toAbsolutePath().toString());
+        return builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    }
+
+    /** What a catalogue holds, whatever the day of its imports. */
+    private static String held(Path catalogue) throws IOException {
+        return Files.readString(catalogue).replaceAll("20\\d\\d-\\d\\d-\\d\\d", "day");
+    }
+
+    @Test
+    void anImportKilledAtAnyMomentLeavesTheOldCatalogueOrTheNew() throws Exception {
+        Path catalogue = folder.resolve("data/reso/catalogue.tsv");
+        String more = records(98);
+        assertEquals(0, startImport(records(97)).waitFor());
+        byte[] old = Files.readAllBytes(catalogue);
+        String before = held(catalogue);
+        long start = System.nanoTime();
+        assertEquals(0, startImport(more).waitFor());
+        long whole = (System.nanoTime() - start) / 1_000_000;
+        String after = held(catalogue);
+        Random moments = new Random(1);
+        int interrupted = 0;
+        for (int i = 0; i < 100 && interrupted < 20; i++) {
+            Files.write(catalogue, old);
+            Process importing = startImport(more);
+            boolean ended = importing.waitFor(moments.nextLong(whole / 4, whole + 1), TimeUnit.MILLISECONDS);
+            interrupted += ended ? 0 : 1;
+            whole = ended ? whole * 9 / 10 : whole;
+            importing.destroyForcibly().waitFor();
+            String left = held(catalogue);
+            assertTrue(left.equals(before) || left.equals(after), "half a catalogue of " + left.length() + " after kill " + interrupted);
+            assertEquals(Exit.DONE, Run.with(new Environment(Map.of("XDG_DATA_HOME", folder.resolve("data").toAbsolutePath().toString()), Set.of(), folder),
+                    "", "catalogue", "show", "A/RES/97/4000").code());
+        }
+        assertEquals(20, interrupted, "so many were killed while at work");
+        Files.write(catalogue, old);
+        assertEquals(0, startImport(more).waitFor());
+        assertEquals(after, held(catalogue));
+        try (Stream<Path> files = Files.list(catalogue.getParent())) {
+            assertEquals(List.of(catalogue), files.toList(), "nothing of the killed ones is left");
+        }
     }
 
     private static ProcessBuilder java(String... arguments) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.finding.Severity;
+import reso.parse.ResolutionParser;
 import reso.text.Edit;
 import reso.text.SourceText;
 import reso.text.Span;
@@ -44,8 +46,8 @@ class FixerTest {
     }
 
     private static Fixed fixed(String text, Applicability most, Opinion... opinions) {
-        return Fixer.fix(SourceText.of("draft.md", text), source -> List.of(opinions).stream().flatMap(opinion -> opinion.of(source).stream())
-                .sorted(Finding.IN_READING_ORDER).toList(), most);
+        return Fixer.fix(SourceText.of("draft.md", text), source -> new Judgement(ResolutionParser.parse(source, Optional.empty()),
+                List.of(opinions).stream().flatMap(opinion -> opinion.of(source).stream()).sorted(Finding.IN_READING_ORDER).toList()), most);
     }
 
     private static List<String> codes(List<Finding> findings) {
@@ -88,6 +90,28 @@ class FixerTest {
         Fixed fixed = fixed("one two three four", Applicability.SAFE, error, safe("XX001", "one", "1"), safe("XX002", "two", "bad"), safe("XX004", "four", "4"));
         assertEquals("1 two three 4", fixed.text().content());
         assertEquals(List.of("XX002"), codes(fixed.unmade()));
+    }
+
+    @Test
+    void aFixThatJoinsParagraphsIsTakenBack() {
+        String draft = "*The General Assembly*,\n\n1. *Urges* all States to act;\n\n2. *Decides* to meet.\n";
+        Fixed fixed = fixed(draft, Applicability.SAFE, safe("XX001", ";\n\n", ""), safe("XX002", "meet", "go on"));
+        assertEquals(draft.replace("meet", "go on"), fixed.text().content());
+        assertEquals(List.of("XX001"), codes(fixed.unmade()));
+    }
+
+    @Test
+    void aFixAfterWhichOtherWordsAreReadOtherwiseIsTakenBack() {
+        String draft = "*The General Assembly*,\n\n1. *Urges* all States to act;\n\n22-12345\n4\n\n2. *Decides* to meet.\n";
+        Fixed fixed = fixed(draft, Applicability.SAFE, safe("XX001", "22-12345\n", ""), safe("XX002", "meet", "go on"));
+        assertEquals(draft.replace("meet", "go on"), fixed.text().content());
+        assertEquals(List.of("XX001"), codes(fixed.unmade()));
+    }
+
+    @Test
+    void aFixMayPartTheParagraphThatItChanges() {
+        String draft = "*The General Assembly*,\n\n1. *Urges* all States to act; 2. *Decides* to meet.<sup>1</sup>\n\n<sup>1</sup> Note.\n";
+        assertEquals(draft.replace("; 2", ";\n\n2"), fixed(draft, Applicability.SAFE, safe("XX001", "; 2", ";\n\n2")).text().content());
     }
 
     @Test

@@ -22,7 +22,9 @@ import reso.language.Language;
 import reso.language.Languages;
 import reso.lint.Fixed;
 import reso.lint.Fixer;
+import reso.lint.Judgement;
 import reso.lint.Selection;
+import reso.model.Resolution;
 import reso.rule.Rule;
 import reso.text.Edit;
 import reso.text.SourceText;
@@ -56,10 +58,11 @@ class FixesBreakNothingTest {
         return Fixer.fix(source, text -> judge(text, Languages.named(language)), most);
     }
 
-    private List<Finding> judge(SourceText text, Optional<Language> language) {
-        List<Finding> findings = reso.validate(reso.read(text, language), Selection.DEFAULT);
-        findings.forEach(finding -> foundIn.put(finding, text));
-        return findings;
+    private Judgement judge(SourceText text, Optional<Language> language) {
+        Resolution read = reso.read(text, language);
+        Judgement judgement = new Judgement(read, reso.validate(read, Selection.DEFAULT));
+        judgement.findings().forEach(finding -> foundIn.put(finding, text));
+        return judgement;
     }
 
     private static Map<String, Long> errors(List<Finding> findings) {

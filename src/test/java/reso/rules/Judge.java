@@ -7,6 +7,7 @@ import reso.finding.Messages;
 import reso.language.Languages;
 import reso.lint.Fixed;
 import reso.lint.Fixer;
+import reso.lint.Judgement;
 import reso.model.Resolution;
 import reso.parse.ResolutionParser;
 import reso.rule.Rule;
@@ -23,10 +24,13 @@ final class Judge {
     }
 
     List<Finding> findings(String draft, String language) {
-        SourceText source = SourceText.of("draft.md", draft);
+        return judge(SourceText.of("draft.md", draft), language).findings();
+    }
+
+    private Judgement judge(SourceText source, String language) {
         // An example that names no language is one whose language the reader must tell.
         Resolution resolution = ResolutionParser.parse(source, Languages.named(language));
-        return rule.check(new Subject(resolution)).stream().sorted(Finding.IN_READING_ORDER).toList();
+        return new Judgement(resolution, rule.check(new Subject(resolution)).stream().sorted(Finding.IN_READING_ORDER).toList());
     }
 
     /** The findings as a fixture writes them: place, severity, code, message. */
@@ -45,7 +49,7 @@ final class Judge {
 
     /** The draft after all fixes of this applicability or a safer one. */
     String fixed(String draft, String language, Applicability most) {
-        Fixed fixed = Fixer.fix(SourceText.of("draft.md", draft), text -> findings(text.content(), language), most);
+        Fixed fixed = Fixer.fix(SourceText.of("draft.md", draft), text -> judge(text, language), most);
         if (!fixed.unmade().isEmpty()) {
             throw new AssertionError(rule.info().code() + " does not come to an end with\n" + draft + "\n" + fixed.text().content());
         }

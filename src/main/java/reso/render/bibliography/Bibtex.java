@@ -17,6 +17,7 @@ public final class Bibtex {
 
     private static String entry(String key, CitedWork work) {
         StringBuilder out = new StringBuilder("@misc{" + key + ",\n");
+        work.author().ifPresent(author -> field(out, "author", "{" + escaped(author) + "}"));
         field(out, "title", "{" + escaped(work.title().isEmpty() ? work.name() : work.title()) + "}");
         field(out, "number", escaped(work.name()));
         work.date().ifPresent(date -> {

@@ -21,6 +21,7 @@ public final class CslJson {
 
     private static void item(JsonWriter out, String key, CitedWork work) {
         out.field("id", key).field("type", TYPES.getOrDefault(work.kind(), "report"));
+        work.author().ifPresent(author -> out.objects("author", List.of(author), (name, words) -> name.field("literal", words)));
         out.field("title", work.title().isEmpty() ? work.name() : work.title()).field("number", work.name());
         work.date().ifPresent(date -> out.object("issued", issued -> issued.field("raw", date.toString())));
         work.url().ifPresent(url -> out.field("URL", url));

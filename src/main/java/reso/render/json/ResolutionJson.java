@@ -74,7 +74,7 @@ public final class ResolutionJson {
         json.field("subsidiary", masthead.value(Item.SUBSIDIARY)).field("language", masthead.value(Item.LANGUAGE));
         json.field("meeting", masthead.value(Item.MEETING)).field("agendaTitle", masthead.value(Item.AGENDA_TITLE));
         json.field("adoption", masthead.value(Item.ADOPTION)).field("origin", masthead.value(Item.ORIGIN));
-        json.field("number", masthead.value(Item.NUMBER));
+        json.field("number", masthead.value(Item.NUMBER)).field("signatories", masthead.value(Item.SIGNATORIES));
         json.objects("lines", masthead.lines(), this::mastheadLine);
     }
 

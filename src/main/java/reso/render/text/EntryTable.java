@@ -23,11 +23,23 @@ public final class EntryTable {
         return columns.toString();
     }
 
+    /** What a date rests on, as a person wants to hear it. */
+    private static String basis(Entry.Basis basis) {
+        return switch (basis) {
+            case OFFICIAL -> "from the records of its organ";
+            case TEXT -> "from its own text";
+            case KNOWN -> "generally known";
+            case IMPORTED -> "from an import";
+            case AGREED -> "as several published texts cite it";
+            case CITED, NONE -> "as a published text cites it, which may be wrong";
+        };
+    }
+
     /** All that is known of one document. */
     public static String whole(Entry entry) {
         Columns columns = new Columns(WIDEST_OF_ONE);
         columns.add(List.of("symbol", entry.symbol().text()));
-        entry.date().ifPresent(date -> columns.add(List.of("date", date + " (" + entry.basis().word() + ")")));
+        entry.date().ifPresent(date -> columns.add(List.of("date", date + ", " + basis(entry.basis()))));
         LANGUAGES.forEach(language -> entry.title(language).ifPresent(title -> columns.add(List.of("title " + language, title))));
         Links.OFFICIAL.url(entry.symbol(), "en").ifPresent(url -> columns.add(List.of("address", url)));
         if (!entry.source().isEmpty()) {

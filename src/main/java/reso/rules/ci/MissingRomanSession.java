@@ -26,6 +26,9 @@ public final class MissingRomanSession implements Rule {
     private static final RuleInfo INFO = RuleInfo.error("CI106", "missing-roman-session");
     private static final Pattern NUMBER = Pattern.compile("\\s?([1-9]\\d{0,3}+)\\s([A-F])(?![\\p{L}\\p{N}])(?!\\s?[(/])");
 
+    /** What the number ends in: looked for first, since words are looked up at each place. */
+    private static final Pattern PART = Pattern.compile("\\d\\s[A-F]");
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -36,6 +39,9 @@ public final class MissingRomanSession implements Rule {
         List<Finding> found = new ArrayList<>();
         CitationWords words = subject.language().citationWords();
         for (Passage passage : Passage.of(subject)) {
+            if (!PART.matcher(passage.text()).find()) {
+                continue;
+            }
             Folded folded = passage.prose().folded();
             for (int at = 0; at < folded.text().length(); at++) {
                 Optional<CitationWords.Word> noun = words.at(folded.text(), at, CitationWords.Role.RESOLUTION);

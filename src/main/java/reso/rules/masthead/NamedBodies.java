@@ -9,10 +9,16 @@ import reso.rule.Subject;
 
 /** The bodies that a masthead names. */
 public final class NamedBodies {
+    private static final Subject.Fact<List<Body>> ALL = new Subject.Fact<>(NamedBodies::read);
+
     private NamedBodies() {}
 
     /** The bodies of the language's list that masthead lines name, in reading order. */
     public static List<Body> of(Subject subject) {
+        return subject.fact(ALL);
+    }
+
+    private static List<Body> read(Subject subject) {
         return subject.resolution().masthead().lines().stream()
                 .flatMap(line -> named(Folded.fold(line.value()), subject.language()).stream()).toList();
     }

@@ -30,11 +30,14 @@ public final class SponsorsOutOfOrder implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Sponsor> sponsors = Sponsors.of(subject);
+        boolean sorts = sponsors.size() > 1 && subject.language().mastheadWords().sortsSponsors();
+        if (!sorts || initialsAscend(sponsors) || !sponsors.stream().allMatch(sponsor -> isState(subject.language(), sponsor))) {
+            return List.of();
+        }
         Collator collator = Collator.getInstance(Locale.forLanguageTag(subject.language().code()));
         collator.setStrength(Collator.PRIMARY);
         List<Sponsor> sorted = sponsors.stream().sorted(Comparator.comparing(sponsor -> subject.language().mastheadWords().sortedName(sponsor.name()), collator)).toList();
-        boolean states = sponsors.stream().allMatch(sponsor -> isState(subject.language(), sponsor));
-        if (!subject.language().mastheadWords().sortsSponsors() || !states || sorted.equals(sponsors)) {
+        if (sorted.equals(sponsors)) {
             return List.of();
         }
         int first = IntStream.range(0, sorted.size()).filter(i -> !sorted.get(i).equals(sponsors.get(i))).findFirst().orElse(0);
@@ -43,6 +46,19 @@ public final class SponsorsOutOfOrder implements Rule {
                 .mapToObj(i -> new Edit(sponsors.get(i).span(), sorted.get(i).name())).toList();
         return List.of(Finding.of(INFO, Message.of("MH115", sponsors.get(first).name(), sorted.get(first).name()), "", all)
                 .with(new Fix(Message.of("MH115.fix"), Applicability.SAFE, edits)));
+    }
+
+    /** Whether each name begins with a later letter of those that all alphabets of the Latin script have in one order; to compare more takes an alphabet. */
+    private static boolean initialsAscend(List<Sponsor> sponsors) {
+        char before = 0;
+        for (Sponsor sponsor : sponsors) {
+            char initial = sponsor.folded().isEmpty() ? 0 : sponsor.folded().charAt(0);
+            if (initial < 'a' || initial > 'z' || initial <= before) {
+                return false;
+            }
+            before = initial;
+        }
+        return true;
     }
 
     /** Groups and officers stand where they are put; only names of States are sorted. */

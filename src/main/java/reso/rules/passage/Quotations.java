@@ -20,7 +20,8 @@ public final class Quotations {
         List<Span> quoted = new ArrayList<>();
         boolean[] closesNoMore = new boolean[OPENING.length()];
         for (int i = 0; i < text.length(); i++) {
-            int kind = OPENING.indexOf(text.charAt(i));
+            char c = text.charAt(i);
+            int kind = Character.isLetterOrDigit(c) || c == ' ' ? -1 : OPENING.indexOf(c);
             int close = kind < 0 || closesNoMore[kind] ? -1 : text.indexOf(CLOSING.charAt(kind), i + 1);
             if (close > 0) {
                 quoted.add(new Span(i, close));

@@ -33,7 +33,7 @@ public final class ConfusableLetter implements Rule {
         List<Finding> found = new ArrayList<>();
         for (Paragraph paragraph : subject.resolution().everything()) {
             Matcher words = WORD.matcher(paragraph.text());
-            while (words.find()) {
+            while (Confusables.mayMix(paragraph.text()) && words.find()) {
                 add(found, paragraph, words, Confusables.inOneScript(words.group()));
             }
             Matcher numbers = NUMBER.matcher(paragraph.text());

@@ -6,10 +6,21 @@ import java.util.Optional;
 final class Confusables {
     private static final String CYRILLIC = "АВЕКМНОРСТУХаеосрхуіЅѕЈј";
     private static final String LATIN = "ABEKMHOPCTYXaeocpxyiSsJj";
+    private static final char FIRST_CYRILLIC = '\u0400';
     private static final String LETTERS = "OolI";
     private static final String DIGITS = "0011";
 
     private Confusables() {}
+
+    /** Whether letters of two scripts can stand in the text: all of Cyrillic stands from here on in Unicode. */
+    static boolean mayMix(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= FIRST_CYRILLIC) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The word in the script that most of its letters have; nothing where it has one script, or where a letter has no twin. */
     static Optional<String> inOneScript(String word) {

@@ -6,6 +6,8 @@ import reso.model.Paragraph;
 import reso.rule.Subject;
 import reso.rules.note.Lifted;
 import reso.text.Edit;
+import reso.text.LineIndex;
+import reso.text.SourceText;
 import reso.text.Span;
 
 /** Joins the halves of paragraphs that the ends of pages have parted. */
@@ -62,22 +64,26 @@ final class CutJoint {
     /** Looked at once for all joints of a draft. */
     private boolean isWrapped() {
         if (wrapped == null) {
-            wrapped = isWrapped(content);
+            wrapped = isWrapped(subject.source());
         }
         return wrapped;
     }
 
     /** Where lines end at a margin, one that is longer would say that the others end of themselves. */
-    private static boolean isWrapped(String content) {
-        String[] lines = content.split("\r\n|\r|\n", -1);
+    private static boolean isWrapped(SourceText source) {
+        LineIndex lines = source.lines();
         int words = 0;
         int wrapped = 0;
-        for (int i = 0; i < lines.length; i++) {
-            if (lines[i].length() > LONGEST_WRAPPED) {
+        boolean blankBefore = true;
+        for (int line = 1; line <= lines.count(); line++) {
+            Span span = new Span(lines.start(line), lines.end(line));
+            if (span.length() > LONGEST_WRAPPED) {
                 return false;
             }
-            words += lines[i].isBlank() ? 0 : 1;
-            wrapped += i > 0 && !lines[i].isBlank() && !lines[i - 1].isBlank() ? 1 : 0;
+            boolean blank = source.slice(span).isBlank();
+            words += blank ? 0 : 1;
+            wrapped += blank || blankBefore ? 0 : 1;
+            blankBefore = blank;
         }
         return wrapped > WRAPPED_SHARE * words;
     }

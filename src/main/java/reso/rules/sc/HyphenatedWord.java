@@ -13,6 +13,7 @@ import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.language.Folded;
 import reso.model.Paragraph;
+import reso.model.Run;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.text.Edit;
@@ -21,7 +22,9 @@ import reso.text.Span;
 /** A word broken with a hyphen at a line end and put together with the hyphen in it: inter- nationale. Compounds keep theirs. */
 public final class HyphenatedWord implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("SC109", "hyphenated-word");
-    private static final Pattern HYPHEN = Pattern.compile("(?<![\\p{L}\\p{M}-])(?<head>[\\p{L}\\p{M}]{2,})(?<hyphen>[-\\u2010\\u00AD])(?<gap>[ \\u00A0]?)(?<tail>\\p{Ll}[\\p{L}\\p{M}]+)(?!-)");
+    private static final Pattern HYPHEN = Pattern.compile("(?<![\\p{L}\\p{M}-])(?<head>[\\p{L}\\p{M}]{2,})(?<hyphen>[-\\u2010\\u00AD])[ \\u00A0](?<tail>\\p{Ll}[\\p{L}\\p{M}]+)(?!-)");
+
+    private static final Pattern LINE_END = Pattern.compile("[-\\u2010\\u00AD]\\s*\\R");
 
     @Override
     public RuleInfo info() {
@@ -33,16 +36,18 @@ public final class HyphenatedWord implements Rule {
         List<Finding> found = new ArrayList<>();
         Set<String> whole = null;
         for (Paragraph paragraph : subject.resolution().everything()) {
+            List<Place> places = mended(subject, paragraph);
             Matcher matcher = HYPHEN.matcher(paragraph.text());
             while (matcher.find()) {
-                boolean spaced = !matcher.group("gap").isEmpty();
-                if (spaced ? isJoined(subject, matcher) : endsLine(subject, paragraph, matcher)) {
+                if (isJoined(subject, matcher)) {
                     whole = whole == null ? words(subject) : whole;
-                    if (whole.contains(Folded.fold(matcher.group("head") + matcher.group("tail")))) {
-                        found.add(finding(paragraph, matcher));
+                    String word = matcher.group("head") + matcher.group("tail");
+                    if (whole.contains(Folded.fold(word))) {
+                        places.add(new Place(matcher.group(), word, paragraph.prose().span(matcher.start("head"), matcher.end("tail"))));
                     }
                 }
             }
+            places.forEach(place -> found.add(finding(paragraph, place)));
         }
         return found;
     }
@@ -52,9 +57,28 @@ public final class HyphenatedWord implements Rule {
         return !subject.language().conjunctions().contains(Folded.fold(matcher.group("tail")));
     }
 
-    private static boolean endsLine(Subject subject, Paragraph paragraph, Matcher matcher) {
-        Span gap = paragraph.prose().span(matcher.start("hyphen"), matcher.start("tail") + 1);
-        return subject.source().slice(gap).lines().count() > 1;
+    /** Words that reading has put together, since the draft has them in one piece elsewhere; the source still has the hyphen and the line end. */
+    private static List<Place> mended(Subject subject, Paragraph paragraph) {
+        List<Place> places = new ArrayList<>();
+        String text = paragraph.text();
+        int at = 0;
+        for (int i = 0; i + 1 < paragraph.prose().runs().size(); i++) {
+            Run run = paragraph.prose().runs().get(i);
+            at += run.text().length();
+            Span between = new Span(run.span().end(), Math.max(run.span().end(), paragraph.prose().runs().get(i + 1).span().start()));
+            if (LINE_END.matcher(subject.source().slice(between)).lookingAt()) {
+                int start = at;
+                while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+                    start--;
+                }
+                int end = at;
+                while (end < text.length() && Character.isLetter(text.charAt(end))) {
+                    end++;
+                }
+                places.add(new Place(text.substring(start, at) + '-' + text.substring(at, end), text.substring(start, end), paragraph.prose().span(start, end)));
+            }
+        }
+        return places;
     }
 
     /** Words that the draft, or the openings of its language, have in one piece. */
@@ -68,10 +92,11 @@ public final class HyphenatedWord implements Rule {
         return words;
     }
 
-    private static Finding finding(Paragraph paragraph, Matcher matcher) {
-        String word = matcher.group("head") + matcher.group("tail");
-        Span span = paragraph.prose().span(matcher.start("head"), matcher.end("tail"));
-        return Finding.of(INFO, Message.of("SC109", matcher.group(), paragraph.address(), word), paragraph.address().toString(), span)
-                .with(new Fix(Message.of("SC109.fix", word), Applicability.UNSAFE, List.of(new Edit(span, word))));
+    private static Finding finding(Paragraph paragraph, Place place) {
+        return Finding.of(INFO, Message.of("SC109", place.printed(), paragraph.address(), place.word()), paragraph.address().toString(), place.span())
+                .with(new Fix(Message.of("SC109.fix", place.word()), Applicability.UNSAFE, List.of(new Edit(place.span(), place.word()))));
     }
+
+    /** A broken word as it stands, and in one piece. */
+    private record Place(String printed, String word, Span span) {}
 }

@@ -35,27 +35,46 @@ public final class PageFurniture implements Rule {
             }
             furthest = Math.max(furthest, paragraph.last().span().end());
         }
+        List<Span> lines = furniture.stream().map(one -> wholeLine(subject, one)).filter(whole -> !whole.isEmpty()).sorted().toList();
         CutJoint joint = new CutJoint(subject);
-        return furniture.stream().map(line -> finding(subject, joint, line, furniture)).toList();
+        return furniture.stream().map(line -> finding(subject, joint, line, lines)).toList();
     }
 
-    private static Finding finding(Subject subject, CutJoint joint, Paragraph line, List<Paragraph> furniture) {
+    private static Finding finding(Subject subject, CutJoint joint, Paragraph line, List<Span> lines) {
         Finding finding = Finding.of(INFO, Message.of("SC106", line.text()), line.address().toString(), line.span());
-        List<Edit> edits = removal(subject, joint, line, furniture);
+        List<Edit> edits = removal(subject, joint, line, lines);
         return edits.isEmpty() ? finding : finding.with(new Fix(Message.of("SC106.fix"), Applicability.SAFE, edits));
     }
 
-    /** In the middle of a paragraph all furniture of the page end goes and the halves are joined; elsewhere the line goes. */
-    private static List<Edit> removal(Subject subject, CutJoint joint, Paragraph line, List<Paragraph> furniture) {
+    /** In the middle of a paragraph all furniture of the page end goes and the halves are joined; elsewhere the lines go. */
+    private static List<Edit> removal(Subject subject, CutJoint joint, Paragraph line, List<Span> lines) {
         for (Paragraph paragraph : subject.resolution().everything()) {
             for (Span cut : paragraph.prose().cuts()) {
                 if (cut.start() <= line.span().start() && line.span().end() <= cut.end()) {
-                    return joint.join(paragraph, cut, furniture.stream().map(one -> wholeLine(subject, one)).sorted().toList());
+                    return joint.join(paragraph, cut, lines);
                 }
             }
         }
-        Span whole = wholeLine(subject, line);
-        return whole.isEmpty() ? List.of() : List.of(Edit.delete(Lifted.withBlankLines(subject.source().content(), whole)));
+        return pageEnds(subject, lines).stream().filter(end -> end.contains(line.span().start())).map(end -> removal(subject.source().content(), end)).toList();
+    }
+
+    /** Lines with nothing but empty ones between them go at once: what a lone number is, is only known by what stands beside it. */
+    private static List<Span> pageEnds(Subject subject, List<Span> lines) {
+        List<Span> ends = new ArrayList<>();
+        for (Span line : lines) {
+            Span last = ends.isEmpty() ? line : ends.get(ends.size() - 1);
+            boolean beside = last.end() < line.start() && subject.source().slice(new Span(last.end(), line.start())).isBlank();
+            ends.add(beside ? ends.remove(ends.size() - 1).to(line) : line);
+        }
+        return ends;
+    }
+
+    /** What the page end has parted stays parted, by an empty line. */
+    private static Edit removal(String content, Span lines) {
+        Span gone = Lifted.withBlankLines(content, lines);
+        String before = content.substring(0, gone.start());
+        boolean joins = before.substring(before.stripTrailing().length()).lines().count() == 1 && gone.end() < content.length();
+        return new Edit(gone, joins ? Lifted.lineBreak(content) : "");
     }
 
     /** The line that the words fill with their marks; nothing where other words share it. */

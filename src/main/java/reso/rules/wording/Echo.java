@@ -24,7 +24,7 @@ public record Echo(Paragraph first, Paragraph second, int start, int end, int wo
 
     /** For each paragraph the longest run of at least {@code least} words that an earlier one of the list has too. */
     public static List<Echo> of(List<Paragraph> paragraphs, Language language, int least) {
-        List<Words> texts = paragraphs.stream().map(paragraph -> Words.of(paragraph.text(), language)).toList();
+        List<Words> texts = paragraphs.stream().map(paragraph -> Words.of(paragraph.prose().folded(), language)).toList();
         Map<String, Place> seen = new HashMap<>();
         List<Echo> echoes = new ArrayList<>();
         for (int p = 0; p < texts.size(); p++) {

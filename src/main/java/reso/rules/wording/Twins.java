@@ -19,7 +19,7 @@ public record Twins(Paragraph first, Paragraph second) {
         List<Integer> sizes = new ArrayList<>();
         List<Twins> twins = new ArrayList<>();
         for (int p = 0; p < paragraphs.size(); p++) {
-            List<String> runs = runs(Words.of(paragraphs.get(p).text(), language));
+            List<String> runs = runs(Words.of(paragraphs.get(p).prose().folded(), language));
             sizes.add(runs.size());
             int twin = twin(runs, last, sizes);
             if (twin >= 0) {

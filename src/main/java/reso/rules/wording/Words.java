@@ -14,7 +14,11 @@ import reso.language.Language;
 public record Words(List<String> words, List<Integer> starts, List<Integer> ends) {
 
     public static Words of(String text, Language language) {
-        Folded folded = Folded.of(text);
+        return of(Folded.of(text), language);
+    }
+
+    /** Of a text that was folded, with offsets in the text before. */
+    static Words of(Folded folded, Language language) {
         String all = folded.text();
         List<String> words = new ArrayList<>();
         List<Integer> starts = new ArrayList<>();
@@ -44,6 +48,10 @@ public record Words(List<String> words, List<Integer> starts, List<Integer> ends
 
     /** The words from {@code from} on, {@code count} of them, as one key. */
     String key(int from, int count) {
-        return String.join(" ", words.subList(from, from + count));
+        StringBuilder key = new StringBuilder();
+        for (int i = from; i < from + count; i++) {
+            key.append(words.get(i)).append(' ');
+        }
+        return key.toString();
     }
 }

@@ -23,7 +23,13 @@ import reso.text.Span;
  */
 record Mention(Paragraph paragraph, Paragraph top, Reference reference, NavigableMap<Integer, List<Paragraph>> numbered) {
 
+    private static final Subject.Fact<List<Mention>> ALL = new Subject.Fact<>(Mention::read);
+
     static List<Mention> in(Subject subject) {
+        return subject.fact(ALL);
+    }
+
+    private static List<Mention> read(Subject subject) {
         List<Mention> found = new ArrayList<>();
         for (List<Paragraph> text : subject.resolution().texts()) {
             collect(subject, text, text.stream().filter(paragraph -> paragraph.is(Kind.OPERATIVE)).toList(), found);
@@ -40,7 +46,7 @@ record Mention(Paragraph paragraph, Paragraph top, Reference reference, Navigabl
                 .forEach(paragraph -> numbered.computeIfAbsent(paragraph.label().get().value(), number -> new ArrayList<>()).add(paragraph));
         // What could not be placed may be a note, or the list of documents under a text.
         for (Paragraph top : text.stream().filter(paragraph -> !paragraph.is(Kind.OTHER)).toList()) {
-            top.forEach(paragraph -> subject.language().referenceWords().in(paragraph.text())
+            top.forEach(paragraph -> subject.language().referenceWords().in(paragraph.prose().folded(), paragraph.text())
                     .forEach(reference -> found.add(new Mention(paragraph, top, reference, numbered))));
         }
     }
