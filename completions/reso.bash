@@ -46,6 +46,7 @@ _reso() {
         "rules --format") words="table json markdown" ;;
         "rules --profile") words="draft final mun scan decision" ;;
         "explain --color") words="auto always never" ;;
+        "explain --format") words="table json markdown" ;;
         "config --color") words="auto always never" ;;
         "schema --color") words="auto always never" ;;
         "generate-completion --color") words="auto always never" ;;
@@ -63,7 +64,7 @@ _reso() {
                 *" new -"*) words="--color -q --quiet -v --verbose -h --help --version --organ --lang -o --output" ;;
                 *" batch -"*) words="--color -q --quiet -v --verbose -h --help --version --jsonl --select --ignore --profile --fail-on --lang --jobs --max-bytes --deadline --messages" ;;
                 *" rules -"*) words="--color -q --quiet -v --verbose -h --help --version --format --profile -o --output" ;;
-                *" explain -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;
+                *" explain -"*) words="--color -q --quiet -v --verbose -h --help --version --format" ;;
                 *" config -"*) words="--color -q --quiet -v --verbose -h --help --version --config --isolated" ;;
                 *" schema -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;
                 *" generate-completion -"*) words="--color -q --quiet -v --verbose -h --help --version" ;;

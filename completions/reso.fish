@@ -190,6 +190,7 @@ complete -c reso -n '__fish_seen_subcommand_from explain' -s q -l quiet -d 'Say 
 complete -c reso -n '__fish_seen_subcommand_from explain' -s v -l verbose -d 'Say more on standard error.'
 complete -c reso -n '__fish_seen_subcommand_from explain' -s h -l help -d 'Show this help.'
 complete -c reso -n '__fish_seen_subcommand_from explain' -l version -d 'Show versions.'
+complete -c reso -n '__fish_seen_subcommand_from explain' -l format -x -a 'table json markdown' -d 'How to print it (default: table).'
 complete -c reso -n __fish_use_subcommand -f -a config -d 'Show the configuration that holds for a file or a folder, and where each value comes from.'
 complete -c reso -n '__fish_seen_subcommand_from config' -l color -x -a 'auto always never' -d 'When to use colours (default: auto).'
 complete -c reso -n '__fish_seen_subcommand_from config' -s q -l quiet -d 'Say nothing but results and faults.'

@@ -243,6 +243,7 @@ $resoCommands = @{
         '-h' = @{ About = 'Show this help.'; Words = '' }
         '--help' = @{ About = 'Show this help.'; Words = '' }
         '--version' = @{ About = 'Show versions.'; Words = '' }
+        '--format' = @{ About = 'How to print it (default: table).'; Words = 'table json markdown' }
     } }
     'config' = @{ About = 'Show the configuration that holds for a file or a folder, and where each value comes from.'; Options = [ordered]@{
         '--color' = @{ About = 'When to use colours (default: auto).'; Words = 'auto always never' }

@@ -1,13 +1,12 @@
 package reso.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import reso.Reso;
 import reso.finding.RuleInfo;
+import reso.report.RulePage;
 import reso.finding.Rulebook;
 
 /** Prints what a rule is about: the custom behind it, examples, what its fix does, when to ignore it. */
@@ -25,6 +24,7 @@ final class ExplainCommand implements Command {
 
     @Override
     public void describe(CommandSpec spec) {
+        spec.addOption(Options.choice(List.of("table", "json", "markdown"), "How to print it (default: table).", "--format"));
         spec.addPositional(Options.arguments("CODE|NAME", "One or more rules."));
     }
 
@@ -38,11 +38,11 @@ final class ExplainCommand implements Command {
             rules.add(rule(word));
         }
         try (Output output = call.output()) {
-            String between = "";
-            for (RuleInfo rule : rules) {
-                output.writer().append(between).append(page(rule));
-                between = "\n";
-            }
+            output.writer().write(switch (call.text("--format", "table")) {
+                case "json" -> RulePage.json(rules);
+                case "markdown" -> RulePage.markdown(rules);
+                default -> RulePage.text(rules);
+            });
             output.finish();
         }
         return Exit.DONE;
@@ -56,13 +56,5 @@ final class ExplainCommand implements Command {
             }
         }
         throw new Refusal(new Rulebook(all).complaint(word) + " (see reso rules)");
-    }
-
-    /** The page under a line that says what the list knows; the line alone where a rule has no page. */
-    private static String page(RuleInfo rule) throws IOException {
-        String head = rule.code() + " " + rule.name() + " (" + rule.severity().word() + (rule.on() ? ")" : ", off by default)") + "\n";
-        try (InputStream in = ExplainCommand.class.getResourceAsStream(rule.page())) {
-            return in == null ? head : head + "\n" + new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import reso.cli.Environment.Stream;
 
@@ -38,7 +40,17 @@ final class Inputs {
         if (list.isEmpty() && call.arguments().size() == inputs.unwanted.size()) {
             inputs.addPiped();
         }
-        return inputs.wanted();
+        return once(inputs.wanted());
+    }
+
+    /** A file that was named twice, or by its folder too, is read once, under its first name. */
+    private static List<Input> once(List<Input> all) {
+        Map<Object, Input> first = new LinkedHashMap<>();
+        for (Input input : all) {
+            Object file = input.path().<Object>map(path -> path.toAbsolutePath().normalize()).orElse(input);
+            first.merge(file, input, (earlier, later) -> later.named() ? Input.file(earlier.name(), earlier.path().orElseThrow(), true) : earlier);
+        }
+        return List.copyOf(first.values());
     }
 
     /** What no negated pattern takes out, named or found. */

@@ -77,15 +77,25 @@ public final class Main {
         return run(command.get(), others);
     }
 
-    /** The place of the first word that is no option; the options of every command may stand before it. */
+    /**
+     * The place of the first command. Options may stand before it, and a word after an option may be its value; where there is no command, the
+     * word that stands in its place.
+     */
     private static int commandAt(List<String> args) {
+        int place = -1;
         for (int i = 0; i < args.size(); i++) {
-            if (!args.get(i).startsWith("-") || args.get(i).equals("-")) {
-                return i;
+            if (!isOption(args.get(i))) {
+                if (Commands.NAMES.contains(args.get(i)) || args.get(i).equals("help") || i == 0 || !isOption(args.get(i - 1))) {
+                    return i;
+                }
+                place = place < 0 ? i : place;
             }
-            i += args.get(i).equals("--color") ? 1 : 0;
         }
-        return -1;
+        return place;
+    }
+
+    private static boolean isOption(String word) {
+        return word.startsWith("-") && !word.equals("-");
     }
 
     private int withoutCommand(List<String> args) throws IOException, Refusal {

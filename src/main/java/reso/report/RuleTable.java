@@ -35,7 +35,10 @@ public final class RuleTable {
     }
 
     public static String json(List<RuleInfo> rules) {
-        return JsonWriter.pretty(json -> json.field("version", 1).objects("rules", rules, (out, rule) -> out
-                .field("code", rule.code()).field("name", rule.name()).field("severity", rule.severity().word()).field("on", rule.on()))) + "\n";
+        return JsonWriter.pretty(json -> json.field("version", 1).objects("rules", rules, RuleTable::fields)) + "\n";
+    }
+
+    static JsonWriter fields(JsonWriter out, RuleInfo rule) {
+        return out.field("code", rule.code()).field("name", rule.name()).field("severity", rule.severity().word()).field("on", rule.on());
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import reso.json.Json;
 
 class MainTest {
     @TempDir
@@ -108,6 +109,17 @@ class MainTest {
     void theRulesAreListedAsTheProfileHasThem() {
         assertTrue(Run.in(folder, "rules").out().contains("\nOP204  note     repeated-opening\n"));
         assertTrue(Run.in(folder, "rules", "--profile", "mun").out().contains("\nOP204  off      repeated-opening\n"));
+    }
+
+    @Test
+    void aRuleIsExplainedInMarkdownAndForPrograms() throws Exception {
+        String page = Run.in(folder, "explain", "NU102").out();
+        assertEquals("NU102 skipped-number (error)\n\n# skipped-number\n", page.substring(0, page.indexOf("\n## What")));
+        String markdown = Run.in(folder, "explain", "--format", "markdown", "NU102").out();
+        assertTrue(markdown.startsWith("# skipped-number\n\nNU102 skipped-number (error)\n\n## What it reports\n"), markdown);
+        Json rule = Json.parse(Run.in(folder, "explain", "--format", "json", "NU102", "IN001").out()).get("rules").items().get(1);
+        assertEquals("IN001", rule.get("code").text(""));
+        assertTrue(rule.get("page").text("").startsWith("# empty-document\n"));
     }
 
     @Test

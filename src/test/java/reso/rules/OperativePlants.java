@@ -55,7 +55,8 @@ final class OperativePlants {
                 Plant.in("en fr es ru zh", "OP402", "a number with bis", draft -> draft.act(2)
                         .map(act -> draft.replace(act.label().orElseThrow().span(), "1 bis."))),
                 Plant.everywhere("OP403", "one of several wordings", draft -> draft.act(2)
-                        .map(act -> draft.insert(act.label().orElseThrow().span().end() + 1, draft.language().draftingWords().alternatives().get(0) + " 1: "))));
+                        .map(act -> draft.insert(act.label().orElseThrow().span().end() + 1, draft.language().draftingWords().alternatives().get(0) + " 1: "))),
+                Plant.everywhere("OP404", "a stroke for a day", draft -> draft.act(1).map(act -> draft.append(act, " ___"))));
     }
 
     private static String stop(CleanDraft draft) {

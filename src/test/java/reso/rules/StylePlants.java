@@ -24,6 +24,7 @@ final class StylePlants {
                 new Plant("ST113", "far too many words", List.of("en", "fr", "es", "ru", "zh", "ar"), draft -> draft.reason(2)
                         .map(reason -> Sayings.behind(draft, reason, (draft.language().hasWordSpaces() ? "aaa bbb " : "我国").repeat(130).strip()))),
                 Sayings.reason("ST114", "a session in figures", "en", "at its 82nd session", "fr", "à sa 82e session"),
+                Sayings.reason("ST114", "a small number in figures", "en", "for 3 years", "fr", "pendant 3 ans", "es", "durante 3 años"),
                 Sayings.reason("ST115", "a word twice", "en", "of of schools", "fr", "et et", "es", "de de", "ru", "и школы школы", "ar", "إلى إلى"),
                 Sayings.reason("ST116", "a day too many", "en", "on 31 November 2026", "fr", "le 31 novembre 2026", "es", "el 31 de noviembre de 2026", "ru", "31 ноября 2026 года",
                         "zh", "2026年11月31日", "ar", "في 31 تشرين الثاني/نوفمبر 2026"),

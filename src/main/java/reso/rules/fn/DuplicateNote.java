@@ -9,6 +9,7 @@ import reso.finding.RuleInfo;
 import reso.rule.Basis;
 import reso.rule.Rule;
 import reso.rule.Subject;
+import reso.rules.note.NotePairs;
 import reso.rules.note.NoteRuns;
 
 /** Two notes with one number. Numbers that begin anew at 1 are told as that. */
@@ -30,7 +31,7 @@ public final class DuplicateNote implements Rule {
         Set<String> seen = new HashSet<>();
         return subject.resolution().notes().stream()
                 .filter(note -> !seen.add(note.marker()) && !NoteRuns.isInLaterRun(subject.resolution(), note))
-                .map(note -> Finding.of(INFO, Message.of("FN104", note.marker(), note.text()), "", note.markerSpan()))
+                .map(note -> NotePairs.numbered(Finding.of(INFO, Message.of("FN104", note.marker(), note.text()), "", note.markerSpan()), subject.resolution()))
                 .toList();
     }
 }

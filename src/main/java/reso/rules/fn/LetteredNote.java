@@ -8,6 +8,7 @@ import reso.model.Note;
 import reso.model.NoteStyle;
 import reso.rule.Rule;
 import reso.rule.Subject;
+import reso.rules.note.NotePairs;
 
 /** A note marked with a letter or a sign. Markdown notes may have names, since print numbers them. */
 public final class LetteredNote implements Rule {
@@ -22,7 +23,7 @@ public final class LetteredNote implements Rule {
     public List<Finding> check(Subject subject) {
         return subject.resolution().notes().stream()
                 .filter(note -> note.style() != NoteStyle.MARKDOWN && !isNumber(note))
-                .map(note -> Finding.of(INFO, Message.of("FN112", note.marker()), "", note.markerSpan()))
+                .map(note -> NotePairs.numbered(Finding.of(INFO, Message.of("FN112", note.marker()), "", note.markerSpan()), subject.resolution()))
                 .toList();
     }
 

@@ -37,6 +37,7 @@ public final class OperativeRules {
                 new UnfundedRequest(),
                 new BracketedText(),
                 new ProvisionalNumber(),
-                new AlternativeWording());
+                new AlternativeWording(),
+                new UnfilledPlace());
     }
 }

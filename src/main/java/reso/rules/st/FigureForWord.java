@@ -34,19 +34,24 @@ public final class FigureForWord implements Rule {
             session.ifPresent(pattern -> sessions(passage, pattern, style, quotations, miswritten));
             for (Phrases.Found noun : style.phrases("countedNouns").in(passage.prose().folded())) {
                 int digit = noun.start() - 2;
-                boolean alone = digit >= 1 && passage.text().startsWith(noun.phrase().substring(0, 1), noun.start()) && isFigure(passage.text(), digit) && !quotations.cover(digit);
-                if (alone) {
-                    miswritten.add(passage, digit, digit + 1, style.words("digits").get(passage.text().charAt(digit) - '1'));
+                boolean cased = passage.text().startsWith(noun.phrase().substring(0, 1), noun.start());
+                if (cased && digit >= 1 && isFigure(passage.text(), digit) && !quotations.cover(digit)) {
+                    word(style, passage.text().charAt(digit)).ifPresent(word -> miswritten.add(passage, digit, digit + 1, word));
                 }
             }
         }
         return miswritten.findings(INFO, Applicability.UNSAFE);
     }
 
+    /** None where the word has several forms, as the word for one. */
+    private static Optional<String> word(Style style, char digit) {
+        return Optional.of(style.words("digits").get(digit - '1')).filter(word -> !word.isEmpty());
+    }
+
     /** One figure from 1 to 9 with a space on either side, and no other figure before it that it may go with. */
     private static boolean isFigure(String text, int at) {
         char c = text.charAt(at);
-        return c >= '1' && c <= '9' && text.charAt(at - 1) == ' ' && text.charAt(at + 1) == ' ' && text.substring(Math.max(0, at - 12), at).chars().noneMatch(Character::isDigit);
+        return c >= '1' && c <= '9' && Character.isSpaceChar(text.charAt(at - 1)) && Character.isSpaceChar(text.charAt(at + 1)) && text.substring(Math.max(0, at - 12), at).chars().noneMatch(Character::isDigit);
     }
 
     private static Optional<Pattern> session(Style style) {
