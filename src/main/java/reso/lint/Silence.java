@@ -23,6 +23,9 @@ final class Silence {
 
     /** Whether a finding is not to be told; it is remembered if so. */
     boolean covers(Finding finding) {
+        if (suppressions.isEmpty()) {
+            return false;
+        }
         int at = finding.span().start();
         boolean covered = quiet.computeIfAbsent(finding.rule(), this::coverage).touches(at);
         if (covered) {
