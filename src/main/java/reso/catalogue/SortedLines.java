@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
+import reso.resource.Resource;
 
 /**
  * A table of tab-separated lines, sorted by the bytes of their first cell, as it lies in a resource. It is kept as bytes and
@@ -32,8 +33,8 @@ final class SortedLines {
 
     /** The table, or an empty one where there is no such resource. */
     static SortedLines resource(String name) {
-        try (InputStream in = SortedLines.class.getResourceAsStream("/reso/catalogue/" + name)) {
-            return new SortedLines(in == null ? new byte[0] : in.readAllBytes());
+        try (InputStream in = Resource.open("/reso/catalogue/" + name).orElseGet(InputStream::nullInputStream)) {
+            return new SortedLines(in.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);
         }

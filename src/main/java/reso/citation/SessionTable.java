@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import reso.resource.Resource;
 
 /** What is known of the numbers and years of sessions, from {@code reso/citation/sessions.tsv}. */
 final class SessionTable {
@@ -40,7 +41,7 @@ final class SessionTable {
 
     private static SessionTable read() {
         SessionTable table = new SessionTable();
-        try (InputStream in = SessionTable.class.getResourceAsStream("/reso/citation/sessions.tsv");
+        try (InputStream in = Resource.need("/reso/citation/sessions.tsv");
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             lines.lines().filter(line -> !line.startsWith("#")).forEach(line -> table.add(line.split("\t")));
         } catch (IOException e) {

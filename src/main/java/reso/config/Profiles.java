@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import reso.finding.Weights;
 import reso.json.Json;
+import reso.resource.Resource;
 
 /**
  * The kinds of text that reso knows, from {@code reso/profiles.json}, and what the findings of rules weigh in each: {@code "SC": "note"}.
@@ -42,7 +43,7 @@ public final class Profiles {
     }
 
     private static Map<String, Weights> read() {
-        try (InputStream in = Profiles.class.getResourceAsStream("/reso/profiles.json")) {
+        try (InputStream in = Resource.need("/reso/profiles.json")) {
             Map<String, Weights> profiles = new LinkedHashMap<>();
             Json.read(in).fields().forEach((name, words) -> profiles.put(name, Severities.weights(words)));
             return profiles;

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
+import reso.resource.Resource;
 
 /** The sentences of one language, from {@code reso/messages/<lang>.properties}; English stands in for what is not translated. */
 public final class Messages {
@@ -25,10 +26,8 @@ public final class Messages {
 
     private static Properties load(String language, Properties otherwise) {
         Properties read = new Properties(otherwise);
-        try (InputStream in = Messages.class.getResourceAsStream("/reso/messages/" + language + ".properties")) {
-            if (in != null) {
-                read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-            }
+        try (InputStream in = Resource.open("/reso/messages/" + language + ".properties").orElseGet(InputStream::nullInputStream)) {
+            read.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

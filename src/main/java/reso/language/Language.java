@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import reso.json.Json;
+import reso.resource.Resource;
 
 /** One drafting language: what {@code reso/language/<code>/} says of it. Instances are immutable and shared. */
 public final class Language {
@@ -49,11 +50,7 @@ public final class Language {
     }
 
     private static InputStream resource(String code, String file) throws IOException {
-        InputStream in = Language.class.getResourceAsStream("/reso/language/" + code + "/" + file);
-        if (in == null) {
-            throw new IOException("no resource " + code + "/" + file);
-        }
-        return in;
+        return Resource.need("/reso/language/" + code + "/" + file);
     }
 
     /** The two-letter code: {@code fr}. */

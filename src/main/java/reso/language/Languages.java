@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import reso.resource.Resource;
 
 /**
  * The list of drafting languages, {@code languages.tsv}. Each is a folder of resources, loaded when it is first asked for; what tells
@@ -23,7 +24,7 @@ public final class Languages {
 
     private static List<Telltale> listed(String file) {
         try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(Languages.class.getResourceAsStream("/reso/language/" + file), StandardCharsets.UTF_8))) {
+                new InputStreamReader(Resource.need("/reso/language/" + file), StandardCharsets.UTF_8))) {
             return lines.lines().skip(1).map(Telltale::of).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);

@@ -1,6 +1,5 @@
 package reso.language;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -122,7 +121,7 @@ public final class Numerals {
     }
 
     private static int abjadValue(String core) {
-        String bare = Normalizer.normalize(core, Normalizer.Form.NFC).replace("\u0640", "");
+        String bare = NormalForm.composed(core).replace("\u0640", "");
         return bare.length() == 1 ? ABJAD.indexOf(bare.charAt(0) == 'ا' ? 'أ' : bare.charAt(0)) + 1 : -1;
     }
 

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import reso.json.Json;
+import reso.resource.Resource;
 
 /** What is the same for an organ in every language: how the symbols of its documents begin, whom it reports to or belongs to, and the customs of its texts. */
 public final class Organs {
@@ -31,7 +32,7 @@ public final class Organs {
     private Organs() {}
 
     private static Json read() {
-        try (InputStream in = Organs.class.getResourceAsStream("/reso/language/organs.json")) {
+        try (InputStream in = Resource.need("/reso/language/organs.json")) {
             return Json.read(in);
         } catch (IOException e) {
             throw new UncheckedIOException("organs.json", e);

@@ -1,12 +1,12 @@
 package reso.parse;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import reso.language.NormalForm;
 
 /**
  * Knows what a page carries besides its text: page and job numbers, bar codes, rules, the symbol and the title repeated at the
@@ -112,7 +112,7 @@ final class Furniture {
     /** Letters and digits alone: a head is often set in other spaces and ordinals than the title. */
     private static String bare(String text) {
         StringBuilder out = new StringBuilder(text.length());
-        Normalizer.normalize(text, Normalizer.Form.NFKC).codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(out::appendCodePoint);
+        NormalForm.compatible(text).codePoints().filter(Character::isLetterOrDigit).map(Character::toLowerCase).forEach(out::appendCodePoint);
         return out.toString();
     }
 }

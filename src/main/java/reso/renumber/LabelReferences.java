@@ -2,6 +2,7 @@ package reso.renumber;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -47,8 +48,13 @@ final class LabelReferences {
         return words.stream().map(Folded::fold).sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
-    /** Labels that a word for subparagraph names; those beside a number of a paragraph belong to that number. */
-    void resolve(Paragraph paragraph, Paragraph top, List<Reference> references) {
+    /**
+     * Labels that a word for subparagraph names; beside a number of a paragraph («subparagraph (c) of paragraph 3») they belong to that
+     * paragraph, and else to the one they stand in.
+     *
+     * @param meant gives the one paragraph that a reference means
+     */
+    void resolve(Paragraph paragraph, Paragraph top, List<Reference> references, Function<Reference, Optional<Paragraph>> meant) {
         if (named.isEmpty()) {
             return;
         }
@@ -57,10 +63,14 @@ final class LabelReferences {
         while (matcher.find()) {
             int start = folded.origin(matcher.start());
             int end = folded.originEnd(matcher.end());
-            boolean ofNumber = references.stream().anyMatch(reference -> reference.start() < end + NEAR && start < reference.end() + NEAR);
-            Place place = words.place(paragraph.text(), start, end);
-            if (!ofNumber && place != Place.ELSEWHERE) {
-                resolveBetween(paragraph, folded.origin(matcher.start("labels")), end, top);
+            int labels = folded.origin(matcher.start("labels"));
+            List<Reference> beside = references.stream().filter(reference -> reference.start() < end + NEAR && start < reference.end() + NEAR).toList();
+            // What stands within a reference was carried with its number.
+            boolean within = beside.stream().anyMatch(reference -> reference.start() < end && labels < reference.end());
+            if (beside.isEmpty() && words.place(paragraph.text(), start, end) != Place.ELSEWHERE) {
+                resolveBetween(paragraph, labels, end, top);
+            } else if (beside.size() == 1 && !within) {
+                meant.apply(beside.get(0)).ifPresent(parent -> resolveBetween(paragraph, labels, end, parent));
             }
         }
     }

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import reso.language.PrintedLabel;
 import reso.language.Reference.Place;
 import reso.language.Reference;
 import reso.language.ReferenceWords;
+import reso.model.Kind;
 import reso.model.LabelPrinter;
 import reso.model.Paragraph;
 import reso.model.Resolution;
@@ -35,9 +37,7 @@ final class References {
         this.numbering = numbering;
         this.labels = new LabelReferences(resolution.language(), numbering, edits);
         for (Paragraph top : tops(resolution)) {
-            if (numbering.isMoved(Numbering.text(top))) {
-                top.forEach(paragraph -> paragraph(paragraph, top));
-            }
+            top.forEach(paragraph -> paragraph(paragraph, top));
         }
     }
 
@@ -57,12 +57,20 @@ final class References {
 
     private void paragraph(Paragraph paragraph, Paragraph top) {
         List<Reference> found = words.in(paragraph.text());
-        found.forEach(reference -> resolve(paragraph, top, reference));
-        labels.resolve(paragraph, top, found);
+        if (numbering.isMoved(Numbering.text(top))) {
+            found.forEach(reference -> resolve(paragraph, top, reference));
+            labels.resolve(paragraph, top, found, reference -> meant(paragraph, top, reference));
+        } else {
+            found.stream().filter(reference -> isDangling(paragraph, top, reference)).forEach(reference -> leave(paragraph, reference, true));
+        }
     }
 
     private void resolve(Paragraph paragraph, Paragraph top, Reference reference) {
         if (reference.place() == Place.ELSEWHERE) {
+            return;
+        }
+        if (isDangling(paragraph, top, reference)) {
+            leave(paragraph, reference, true);
             return;
         }
         List<Named> named = reference.numbers().stream().map(number -> named(paragraph, top, reference, number)).toList();
@@ -71,8 +79,7 @@ final class References {
             return;
         }
         if (!reference.place().isHere() || named.stream().anyMatch(one -> one.target().isEmpty())) {
-            undecided.add(new Renumbering.Undecided(paragraph.text().substring(reference.start(), reference.end()), paragraph.address().toString(),
-                    paragraph.prose().span(reference.start(), reference.end())));
+            leave(paragraph, reference, false);
             return;
         }
         renumber(paragraph, top, named);
@@ -81,6 +88,25 @@ final class References {
             labels.resolveBetween(paragraph, named.get(i).end(), to, named.get(i).target().get().paragraph());
         }
         direct(paragraph, reference, named);
+    }
+
+    /** The one paragraph that a reference means beyond doubt. */
+    private Optional<Paragraph> meant(Paragraph paragraph, Paragraph top, Reference reference) {
+        return Optional.of(reference).filter(one -> one.place().isHere() && one.numbers().size() == 1)
+                .flatMap(one -> named(paragraph, top, one, one.numbers().get(0)).target()).map(Numbered::paragraph);
+    }
+
+    private void leave(Paragraph paragraph, Reference reference, boolean missing) {
+        undecided.add(new Renumbering.Undecided(paragraph.text().substring(reference.start(), reference.end()), paragraph.address().toString(),
+                paragraph.prose().span(reference.start(), reference.end()), missing));
+    }
+
+    /** Whether the words say that the paragraphs stand in this text, and one of the numbers is none of its paragraphs. */
+    private boolean isDangling(Paragraph paragraph, Paragraph top, Reference reference) {
+        boolean numbered = numbering.all().stream().anyMatch(other -> other.isTop() && other.text().equals(Numbering.text(top)));
+        return numbered && !top.is(Kind.OTHER) && reference.place().isHere() && reference.numbers().stream()
+                .map(number -> old(paragraph, number, PrintedLabel.suffixEnd(paragraph.text(), number.end())))
+                .anyMatch(old -> numbering.all().stream().noneMatch(other -> isCandidate(other, top, old)));
     }
 
     private Named named(Paragraph paragraph, Paragraph top, Reference reference, Reference.Number number) {
@@ -136,6 +162,10 @@ final class References {
     }
 
     private void renumber(Paragraph paragraph, Paragraph top, List<Named> named) {
+        if (isWithoutLabels(paragraph, named) && hasBrokenRange(top, named)) {
+            relist(paragraph, top, named);
+            return;
+        }
         if (isPlainList(paragraph, named)) {
             List<String> numbers = named.stream().map(one -> one.target().get().move().now()).sorted(Comparator.comparing(References::value)).toList();
             for (int i = 0; i < named.size(); i++) {
@@ -155,8 +185,49 @@ final class References {
 
     /** Numbers alone, without ranges and labels, which stay in their order whatever they become. */
     private static boolean isPlainList(Paragraph paragraph, List<Named> named) {
-        String words = paragraph.text().substring(named.get(0).number().start(), named.get(named.size() - 1).end());
-        return words.indexOf(')') < 0 && named.stream().noneMatch(one -> one.number().ranged());
+        return isWithoutLabels(paragraph, named) && named.stream().noneMatch(one -> one.number().ranged());
+    }
+
+    private static boolean isWithoutLabels(Paragraph paragraph, List<Named> named) {
+        return paragraph.text().substring(named.get(0).number().start(), named.get(named.size() - 1).end()).indexOf(')') < 0;
+    }
+
+    private boolean hasBrokenRange(Paragraph top, List<Named> named) {
+        return IntStream.range(1, named.size()).filter(i -> named.get(i).number().ranged())
+                .anyMatch(i -> !isRange(numbers(meant(top, named.get(i - 1).target().get(), named.get(i).target().get()))));
+    }
+
+    /** All that was meant, in the order of the new numbers; three and more in a row are a range, in the words of the old one. */
+    private void relist(Paragraph paragraph, Paragraph top, List<Named> named) {
+        TreeSet<Integer> all = new TreeSet<>();
+        String to = "";
+        for (int i = 0; i < named.size(); i++) {
+            Numbered one = named.get(i).target().get();
+            boolean ranged = named.get(i).number().ranged();
+            all.addAll(numbers(ranged ? meant(top, named.get(i - 1).target().get(), one) : List.of(one)));
+            to = ranged ? paragraph.text().substring(named.get(i - 1).end(), named.get(i).number().start()) : to;
+        }
+        List<String> listed = new ArrayList<>();
+        for (Integer first = all.first(); first != null; ) {
+            int last = first;
+            while (all.contains(last + 1)) {
+                last++;
+            }
+            boolean range = last > first + 1;
+            listed.add(range ? first + to + last : String.valueOf(first));
+            first = all.higher(range ? last : first);
+        }
+        replace(paragraph, named.get(0).number().start(), named.get(named.size() - 1).end(), words.listed(listed));
+    }
+
+    private static TreeSet<Integer> numbers(List<Numbered> meant) {
+        TreeSet<Integer> numbers = new TreeSet<>();
+        meant.forEach(one -> numbers.add(value(one.move().now())));
+        return numbers;
+    }
+
+    private static boolean isRange(TreeSet<Integer> numbers) {
+        return numbers.last() - numbers.first() == numbers.size() - 1;
     }
 
     /** A range stays one where the paragraphs it meant still follow one another in their order. */
@@ -164,9 +235,8 @@ final class References {
         Numbered from = first.target().get();
         Numbered to = last.target().get();
         List<Numbered> meant = meant(top, from, to);
-        TreeSet<Integer> numbers = new TreeSet<>();
-        meant.forEach(one -> numbers.add(value(one.move().now())));
-        if (numbers.size() == meant.size() && numbers.last() - numbers.first() == numbers.size() - 1) {
+        TreeSet<Integer> numbers = numbers(meant);
+        if (numbers.size() == meant.size() && isRange(numbers)) {
             replace(paragraph, first.number().start(), first.end(), String.valueOf(numbers.first()));
             replace(paragraph, last.number().start(), last.end(), String.valueOf(numbers.last()));
         } else {

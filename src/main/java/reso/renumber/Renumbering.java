@@ -9,7 +9,7 @@ import reso.text.Span;
  *
  * @param edits labels, note marks and references, all of them or none to be applied
  * @param moves the numbers that change: of paragraphs in reading order, then of notes
- * @param undecided references whose paragraph got another number and of which it cannot be told what they point to; left alone
+ * @param undecided references of which it cannot be told what they point to; left alone
  */
 public record Renumbering(List<Edit> edits, List<Move> moves, List<Undecided> undecided) {
 
@@ -19,6 +19,10 @@ public record Renumbering(List<Edit> edits, List<Move> moves, List<Undecided> un
         undecided = List.copyOf(undecided);
     }
 
-    /** Words that may point to a paragraph that moved. */
-    public record Undecided(String words, String address, Span span) {}
+    /**
+     * Words that may point to a paragraph that moved.
+     *
+     * @param missing whether they say that it stands in the draft, where no paragraph has the number
+     */
+    public record Undecided(String words, String address, Span span, boolean missing) {}
 }

@@ -53,6 +53,25 @@ class RenumbererTest {
     }
 
     @Test
+    void aReferenceToAParagraphThatIsNotThereIsLeftAndReportedWhetherAnythingMovedOrNot() {
+        for (String number : List.of("1", "4")) {
+            String draft = HEAD + number + ". *Urges* all;\n\n2. *Requests* a report on paragraph 9 above and paragraph 9 of resolution 70/1.\n";
+            Renumbering.Undecided undecided = renumbering(draft).undecided().get(0);
+            assertEquals("paragraph 9", undecided.words());
+            assertTrue(undecided.missing());
+            assertEquals(1, renumbering(draft).undecided().size());
+            assertTrue(renumbered(draft).contains("paragraph 9 above"));
+        }
+    }
+
+    @Test
+    void aRangeAmongOtherNumbersIsListedAnewWhereItsParagraphsWereParted() {
+        String draft = HEAD + "1. *Notes* paragraphs 3 to 6 and 9 below;\n\n3. *Urges* one;\n\n2. *Urges* two;\n\n4. *Urges* three;\n\n5. *Urges* four;\n\n"
+                + "5 bis. *Urges* five;\n\n6. *Urges* six;\n\n9. *Urges* seven.\n";
+        assertTrue(renumbered(draft).contains("paragraphs 2 and 4 to 8 below"), renumbered(draft));
+    }
+
+    @Test
     void aNumberThatTwoParagraphsHadIsATargetOnlyWhereItsSideTellsWhich() {
         String twice = HEAD + "1. *Urges* all;\n\n2. *Invites* all;\n\n2. *Asks* all as in paragraph 2 above;\n\n4. *Decides* so on paragraph 2 above.\n";
         assertEquals(List.of("OP4"), renumbering(twice).undecided().stream().map(Renumbering.Undecided::address).toList());
@@ -68,7 +87,7 @@ class RenumbererTest {
     @Test
     void aRangeWhoseParagraphsWerePartedBecomesAList() {
         String draft = HEAD + "1. *Urges* all;\n\n4. *Invites* all;\n\n2. *Asks* all;\n\n3. *Notes* paragraphs 1 to 2 above;\n\n5. *Decides* on paragraphs 1 to 3 and 4 above.\n";
-        assertTrue(renumbered(draft).contains("4. *Notes* paragraphs 1 and 3 above;\n\n5. *Decides* on paragraphs 1, 3 and 4 and 2 above."), renumbered(draft));
+        assertTrue(renumbered(draft).contains("4. *Notes* paragraphs 1 and 3 above;\n\n5. *Decides* on paragraphs 1 to 4 above."), renumbered(draft));
     }
 
     @Test
@@ -86,6 +105,18 @@ class RenumbererTest {
         assertMoves("*Генеральная Ассамблея,*\n\n*ссылаясь* на свою резолюцию 70/1,\n\n1. *просит*:\n\na) прийти;\n\nc) учесть подпункт c);\n\n2. *призывает* всех.", "b) учесть подпункт b)");
         assertMoves("**大会**，\n\n**回顾**第70/1号决议，\n\n1. **请**各国：\n\n(a) 前来；\n\n(c) 执行(c)分段；\n\n2. **鼓励**各国。", "(b) 执行(b)分段");
         assertMoves("***إن الجمعية العامة***،\n\n***إذ تشير*** إلى قرارها 70/1،\n\n1 - ***تطلب*** ما يلي:\n\n(أ) الحضور؛\n\n(ج) مراعاة الفقرة الفرعية (ج)؛\n\n2 - ***تشجع*** الدول.", "(ب) مراعاة الفقرة الفرعية (ب)");
+    }
+
+    @Test
+    void aLabelBesideTheNumberOfAnotherParagraphIsCarriedWithThatParagraph() {
+        assertMoves(HEAD + "2. *Asks*:\n\n(a) One;\n\n(c) Two;\n\n3. *Notes* subparagraph (c) of paragraph 2 above and subparagraph (c) of paragraph 2 of resolution 70/1.\n",
+                "subparagraph (b) of paragraph 1 above and subparagraph (c) of paragraph 2 of resolution 70/1.");
+        assertMoves("*L’Assemblée générale*,\n\n*Rappelant* sa résolution 70/1,\n\n2. *Prie* tous :\n\na) De venir ;\n\nc) De voir ;\n\n3. *Note* l’alinéa c) du paragraphe 2 ci-dessus.",
+                "l’alinéa b) du paragraphe 1 ci-dessus");
+        assertMoves("*La Asamblea General*,\n\n*Recordando* su resolución 70/1,\n\n2. *Solicita*:\n\na) Venir;\n\nc) Ver;\n\n3. *Toma nota* del apartado c) del párrafo 2 supra.",
+                "apartado b) del párrafo 1 supra");
+        assertMoves("*Генеральная Ассамблея,*\n\n*ссылаясь* на свою резолюцию 70/1,\n\n2. *просит*:\n\na) прийти;\n\nc) увидеть;\n\n3. *отмечает* подпункт c) пункта 2 выше.",
+                "подпункт b) пункта 1 выше");
     }
 
     @Test

@@ -31,6 +31,9 @@ public final class Kashida implements Rule {
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         for (Paragraph paragraph : subject.resolution().everything()) {
+            if (!paragraph.text().contains(KASHIDA)) {
+                continue;
+            }
             List<MatchResult> words = STRETCHED.matcher(paragraph.text()).results().toList();
             if (!words.isEmpty()) {
                 found.add(finding(paragraph, words));

@@ -1,0 +1,2 @@
+/** What lies beside the classes: word lists, tables, sentences and pages. */
+package reso.resource;
