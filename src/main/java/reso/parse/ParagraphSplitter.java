@@ -120,7 +120,12 @@ final class ParagraphSplitter {
 
     /** At the start of a block a small number with a stop is a label, whatever stands before it: a heading, say. */
     private boolean isPlainNumber(Line line) {
-        return TARGET.matcher(line.text()).lookingAt() || line.label().filter(label -> label.isNumber() && label.dress() == PrintedLabel.Dress.STOP && label.readings().get(0).value() <= HIGHEST_ITEM).isPresent();
+        return isTarget(line.text()) || line.label().filter(label -> label.isNumber() && label.dress() == PrintedLabel.Dress.STOP && label.readings().get(0).value() <= HIGHEST_ITEM).isPresent();
+    }
+
+    /** A paragraph that is numbered as a target is, with a stop inside the number. */
+    static boolean isTarget(String text) {
+        return TARGET.matcher(text).lookingAt();
     }
 
     private static boolean isOnlyLabel(Unit open) {

@@ -154,7 +154,7 @@ final class UnitKinds {
     private boolean isHeading(List<Unit> units, int index) {
         Unit unit = units.get(index);
         Prose prose = unit.prose();
-        if (prose.text().length() > LONGEST_HEADING || Ending.of(prose.text(), language) != Ending.NONE || index + 1 >= units.size()) {
+        if (prose.text().length() > LONGEST_HEADING || ParagraphSplitter.isTarget(unit.text()) || Ending.of(prose.text(), language) != Ending.NONE || index + 1 >= units.size()) {
             return false;
         }
         boolean whole = prose.emphasisedShare() > 0.9;
