@@ -1,10 +1,13 @@
 package reso.citation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import reso.language.CitationWords;
 import reso.model.Masthead;
 import reso.model.Note;
@@ -45,7 +48,9 @@ public final class CitationFinder {
                 }
             }
         }
-        resolution.notes().stream().filter(waiting::containsValue).forEach(note -> found.addAll(finder.of(note, "", "")));
+        Set<Note> uncalled = Collections.newSetFromMap(new IdentityHashMap<>());
+        uncalled.addAll(waiting.values());
+        resolution.notes().stream().filter(uncalled::contains).forEach(note -> found.addAll(finder.of(note, "", "")));
         found.removeIf(finder::isOwnHead);
         return LaterMentions.settle(finder.antecedents.settle(found));
     }

@@ -31,7 +31,10 @@ final class Deadline {
         thread.setDaemon(true);
         thread.start();
         try {
-            TimeUnit.SECONDS.timedJoin(thread, seconds);
+            // In slices, so that a program that was stopped for a while, as a laptop is that sleeps, gives nothing up.
+            for (long waited = 0; thread.isAlive() && waited < seconds; waited++) {
+                TimeUnit.SECONDS.timedJoin(thread, 1);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             thread.interrupt();

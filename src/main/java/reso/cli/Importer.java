@@ -41,7 +41,7 @@ final class Importer {
             store(place);
         }
         int skipped = harvests.values().stream().mapToInt(Harvest::skipped).sum();
-        call.say(CatalogueCommand.counted(found, "document") + " imported into " + place
+        call.say((found == 0 ? "nothing was imported; " + place + " is as it was" : CatalogueCommand.counted(found, "document") + " imported into " + place)
                 + (skipped == 0 ? "" : "; " + CatalogueCommand.counted(skipped, "record") + " left out"));
         return found == 0 ? Exit.REFUSED : exit;
     }

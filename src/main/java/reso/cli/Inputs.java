@@ -55,9 +55,12 @@ final class Inputs {
 
     /** What no negated pattern takes out, named or found. */
     private List<Input> wanted() throws Refusal {
+        if (unwanted.isEmpty()) {
+            return List.copyOf(all);
+        }
         Exclusion exclusion = new Exclusion(call.path("").toAbsolutePath().normalize(), unwanted);
         List<Input> wanted = all.stream().filter(input -> input.path().filter(exclusion::covers).isEmpty()).toList();
-        if (wanted.isEmpty() && !all.isEmpty()) {
+        if (wanted.isEmpty()) {
             throw new Refusal("nothing is left to read; " + NOT + String.join(", " + NOT, unwanted) + " takes out all");
         }
         return wanted;

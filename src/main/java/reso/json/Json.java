@@ -88,7 +88,7 @@ public final class Json {
     /** What is wrong, on one line: the lines of a message that show the text begin with a space. */
     private static String words(com.fasterxml.jackson.core.JsonProcessingException fault) {
         return String.valueOf(fault.getOriginalMessage()).lines().filter(line -> !line.startsWith(" ") && !line.isEmpty())
-                .collect(java.util.stream.Collectors.joining("; ")).replaceFirst(" \\(start marker at .*", "");
+                .collect(java.util.stream.Collectors.joining("; ")).replaceFirst(" \\(start marker at .*", "").replaceFirst(", from `[^`]*`", "");
     }
 
     private static int line(JsonParser parser) {

@@ -73,6 +73,22 @@ public final class DraftingWords {
         return words.lookingAt() ? IntStream.rangeClosed(1, words.groupCount()).mapToObj(words::group).filter(Objects::nonNull).findFirst() : Optional.empty();
     }
 
+    /** The words that name a session at which something is to be done, in folded text; the first group holds the ordinal, and may run on. */
+    public Optional<Pattern> sessionToCome() {
+        return data.get("sessionToCome").text().map(Pattern::compile);
+    }
+
+    /** Verbs, as operative openings have them, that ask for something or decide it for later. */
+    public List<String> requests() {
+        return words("requests");
+    }
+
+    /** Whether two folded openings have verbs that translate the same word of other languages. */
+    public boolean meanTheSame(String one, String other) {
+        return data.get("synonyms").items().stream().map(group -> group.texts().stream().map(Folded::fold).toList())
+                .anyMatch(group -> group.stream().anyMatch(one::contains) && group.stream().anyMatch(other::contains));
+    }
+
     /** Whether one opening stands for several of other languages, so that two in a row may mean different things. */
     public boolean sharesOpenings() {
         return data.get("sharedOpenings").truth(false);

@@ -18,6 +18,10 @@ public final class Numerals {
     public record Reading(System system, int value) {}
 
     private static final String ABJAD = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+    private static final int MOST_LETTERS = 260;
+    /** Greater numbers count as this one, so that the next number is one too. */
+    private static final int GREATEST = 999_999_999;
+    private static final int MOST_IDEOGRAPHS = 99;
     private static final String ALPHABET = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي";
     private static final String HAN = "一二三四五六七八九十";
     private static final String LOOKALIKES = "аеосрхіьв";
@@ -115,9 +119,10 @@ public final class Numerals {
         return out.toString();
     }
 
-    /** {@code value} as a letter: a, b … z, aa, bb … */
+    /** {@code value} as a letter: a, b … z, aa, bb …, as far as anybody counts in letters. */
     public static String letter(int value) {
-        return String.valueOf((char) ('a' + (value - 1) % 26)).repeat((value - 1) / 26 + 1);
+        int place = Math.max(0, Math.min(value, MOST_LETTERS) - 1);
+        return String.valueOf((char) ('a' + place % 26)).repeat(place / 26 + 1);
     }
 
     private static int abjadValue(String core) {
@@ -146,6 +151,9 @@ public final class Numerals {
 
     /** {@code value} up to 99 in ideographs. */
     private static String han(int value) {
+        if (value < 1 || value > MOST_IDEOGRAPHS) {
+            return String.valueOf(value);
+        }
         String tens = value < 20 ? "" : String.valueOf(HAN.charAt(value / 10 - 1));
         String ten = value < 10 ? "" : tens + HAN.charAt(HAN.length() - 1);
         return value % 10 == 0 ? ten : ten + HAN.charAt(value % 10 - 1);
@@ -157,8 +165,8 @@ public final class Numerals {
         String number = switch (pattern.charAt(open + 1)) {
             case 'a' -> letter(value);
             case 'i' -> roman(value);
-            case 'أ' -> String.valueOf(ABJAD.charAt((value - 1) % ABJAD.length()));
-            case '㈠' -> value <= HAN.length() ? String.valueOf((char) ('\u3220' + value - 1)) : "(" + han(value) + ")";
+            case 'أ' -> String.valueOf(ABJAD.charAt(Math.floorMod(value - 1, ABJAD.length())));
+            case '㈠' -> value >= 1 && value <= HAN.length() ? String.valueOf((char) ('\u3220' + value - 1)) : "(" + han(value) + ")";
             case '一' -> han(value);
             default -> String.valueOf(value);
         };
@@ -176,7 +184,7 @@ public final class Numerals {
     static int decimal(CharSequence text, int from, int to) {
         long value = 0;
         for (int i = from; i < to; i++) {
-            value = Math.min(value * 10 + Character.digit(text.charAt(i), 10), Integer.MAX_VALUE);
+            value = Math.min(value * 10 + Character.digit(text.charAt(i), 10), GREATEST);
         }
         return (int) value;
     }

@@ -27,6 +27,9 @@ public final class ReferenceWords {
     private final List<String> annexed;
     private final List<String> above;
     private final List<String> below;
+    /** A longer list is no list of paragraphs; without an end the pattern would need a stack as deep as the list is long. */
+    private static final int MOST_LISTED = 200;
+
     private final List<String> here;
     private final List<String> elsewhere;
     private final boolean spaced;
@@ -40,13 +43,13 @@ public final class ReferenceWords {
         this.and = data.get("and").text(", ");
         List<String> ranges = folded(data, "range");
         String join = " ?(?:" + anyOf(Stream.concat(ranges.stream(), folded(data, "join").stream()).toList()) + ") ?";
-        String counted = "\\p{Nd}{1,4}(?!\\p{Nd})(?: ?(?:" + anyOf(PrintedLabel.SUFFIXES) + ")(?!\\p{L}))?(?:" + LABEL + "(?:" + join + LABEL + ")*)?";
+        String counted = "\\p{Nd}{1,4}(?!\\p{Nd})(?: ?(?:" + anyOf(PrintedLabel.SUFFIXES) + ")(?!\\p{L}))?(?:" + LABEL + "(?:" + join + LABEL + "){0," + MOST_LISTED + "})?";
         this.informal = folded(named, "informal");
         List<String> words = Stream.concat(folded(named, "words").stream(), informal.stream()).toList();
         String prefix = named.get("prefix").texts().stream().findFirst().orElse("");
         String word = prefix.isEmpty() ? "(?<![\\p{L}\\p{Nd}])(?<word>" + anyOf(words) + ") ?" : "(?<word>)" + Pattern.quote(prefix);
         String suffix = named.get("suffix").texts().stream().findFirst().orElse("");
-        this.reference = Pattern.compile(word + "(?<numbers>" + counted + "(?:" + join + counted + ")*)" + Pattern.quote(suffix) + "(?!/)");
+        this.reference = Pattern.compile(word + "(?<numbers>" + counted + "(?:" + join + counted + "){0," + MOST_LISTED + "})" + Pattern.quote(suffix) + "(?!/)");
         this.number = Pattern.compile("(?<range>(?:" + anyOf(ranges) + ") ?)?(?<![\\p{Nd}(])(?<digits>\\p{Nd}{1,4})(?![\\p{Nd})])(?: ?\\(?(?<item>\\p{L}{1,4})\\))?");
         this.single = data.get("single").texts();
         this.several = data.get("several").texts();

@@ -13,6 +13,9 @@ import java.util.concurrent.atomic.AtomicReference;
 public final class MarkdownReader {
     private static final long STACK = 64L << 20;
     private static final long DEADLINE_MILLIS = 4_000;
+    private static final long SLICE_MILLIS = 250;
+    /** What may be more than words, within a line or at its start. */
+    private static final String MARKUP = "*_<>[]&`~!\\#|-+=\t";
 
     private static final class Shared {
         static final Parser PARSER = parser();
@@ -62,7 +65,11 @@ public final class MarkdownReader {
     /** What was read; plain lines where the library gave up or took too long. */
     public Reading reading() {
         try {
-            thread.join(DEADLINE_MILLIS + text.length() / 200);
+            // In slices, so that a program that was stopped for a while, as a laptop is that sleeps, does not give up.
+            long slices = (DEADLINE_MILLIS + text.length() / 200) / SLICE_MILLIS;
+            for (long waited = 0; thread.isAlive() && waited < slices; waited++) {
+                thread.join(SLICE_MILLIS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -86,6 +93,9 @@ public final class MarkdownReader {
 
     /** The inlines of one line; its words as they stand where even the line is not tame. */
     static List<Inline> line(String line) {
+        if (line.chars().noneMatch(c -> MARKUP.indexOf(c) >= 0)) {
+            return NoteMarks.split(PlainLines.raw(line));
+        }
         if (MarkupGuard.isTame(line)) {
             List<Block> blocks = new BlockCollector(line).collect(Shared.PARSER.parse(line));
             if (blocks.size() == 1 && blocks.get(0) instanceof Block.Prose prose && prose.level() == 0) {

@@ -11,12 +11,17 @@ final class MarkupGuard {
     private static final int MOST_OPENERS = 1_000;
     private static final int LONGEST_EMPHASIS_RUN = 200;
     private static final int MOST_BRACKETS = 1_000;
-    /** Each tag, entity or code span makes the library copy its whole block once; this many characters copied take about a second. */
+    private static final int SHORTEST_FENCE = 3;
+    /** In a row, without an empty one: more than a hundred printed pages. */
+    private static final int MOST_LINES = 10_000;
+    /** Each tag, entity, code span or bracket makes the library copy its whole block once; this many characters copied take about a second. */
     private static final long MOST_COPIED = 300_000_000L;
 
     private final String text;
     private final java.util.BitSet tickLengths = new java.util.BitSet();
     private int declarations;
+    private int fences;
+    private int lines;
     private int brackets;
     private int strayOpeners;
     private int nextClosing;
@@ -34,18 +39,19 @@ final class MarkupGuard {
     private boolean look() {
         for (int i = 0; i < text.length(); ) {
             char c = text.charAt(i);
-            boolean runs = c == '`' || c == '*' || c == '_' || c == '>';
+            boolean runs = c == '`' || c == '~' || c == '*' || c == '_' || c == '>';
             int end = runs ? runEnd(i, c) : i + 1;
             boolean tame = switch (c) {
                 case '>' -> quotes(i) <= MOST_QUOTES;
-                case '`' -> ticks(end - i);
+                case '`' -> ticks(end - i) && fence(end - i);
+                case '~' -> fence(end - i);
                 case '*', '_' -> end - i <= LONGEST_EMPHASIS_RUN;
                 case '<' -> tag(i);
                 case '[' -> ++brackets <= MOST_BRACKETS || closes(i);
                 case '\n' -> newLine(i);
                 default -> true;
             };
-            copies += c == '<' || c == '&' || c == '`' ? 1 : 0;
+            copies += c == '<' || c == '&' || c == '`' || c == '[' ? 1 : 0;
             if (!tame) {
                 return false;
             }
@@ -73,6 +79,11 @@ final class MarkupGuard {
     private boolean ticks(int length) {
         tickLengths.set(Math.min(length, 1 << 16));
         return tickLengths.cardinality() <= MOST_TICK_LENGTHS;
+    }
+
+    private boolean fence(int length) {
+        fences += length >= SHORTEST_FENCE ? 1 : 0;
+        return fences <= MOST_OPENERS;
     }
 
     private boolean tag(int at) {
@@ -113,11 +124,12 @@ final class MarkupGuard {
     private boolean newLine(int at) {
         int next = at + 1 < text.length() && text.charAt(at + 1) == '\r' ? at + 2 : at + 1;
         if (next >= text.length() || text.charAt(next) != '\n') {
-            return true;
+            return ++lines <= MOST_LINES;
         }
         boolean affordable = isAffordable(at);
         brackets = 0;
         strayOpeners = 0;
+        lines = 0;
         copies = 0;
         blockStart = next;
         return affordable;

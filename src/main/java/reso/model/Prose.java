@@ -103,6 +103,40 @@ public final class Prose {
         return index;
     }
 
+    /** The words of the last run that is not blank and ends at a place of the source or before it; none where there is none. */
+    public String lastWordsBefore(int sourceOffset) {
+        int index = runsUntil(sourceOffset);
+        while (index > 0 && runs.get(index - 1).text().isBlank()) {
+            index--;
+        }
+        return index == 0 ? "" : runs.get(index - 1).text();
+    }
+
+    /** Whether a space that stands nowhere in the source joins two pieces at a place of it. */
+    public boolean hasSpaceAt(int sourceOffset) {
+        for (int i = runsUntil(sourceOffset); i > 0 && runs.get(i - 1).span().end() == sourceOffset; i--) {
+            if (runs.get(i - 1).text().equals(" ") && runs.get(i - 1).span().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** How many runs end at a place of the source or before it. */
+    private int runsUntil(int sourceOffset) {
+        int low = 0;
+        int high = runs.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (runs.get(middle).span().end() <= sourceOffset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** Whether the character at {@code offset} is set apart. */
     public Emphasis emphasisAt(int offset) {
         return text.isEmpty() ? Emphasis.NONE : runs.get(runAt(Math.min(offset, text.length() - 1))).emphasis();

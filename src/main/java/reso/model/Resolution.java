@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import reso.language.Folded;
 import reso.language.Language;
 import reso.text.Span;
 import reso.text.SourceText;
@@ -99,7 +100,12 @@ public record Resolution(SourceText source, Language language, boolean languageT
         }
         long open = paragraphs.stream().filter(p -> p.is(Kind.PREAMBULAR) || p.is(Kind.OPERATIVE)).count();
         long known = paragraphs.stream().flatMap(p -> p.opening().stream()).filter(Opening::known).count();
-        return paragraphs.stream().noneMatch(p -> p.is(Kind.OPENING)) && known * HARDLY <= open;
+        return paragraphs.stream().noneMatch(this::namesWhoSpeaks) && known * HARDLY <= open;
+    }
+
+    /** An issuing-body line, or «1. The Security Council requests …». */
+    private boolean namesWhoSpeaks(Paragraph paragraph) {
+        return paragraph.is(Kind.OPENING) || paragraph.is(Kind.OPERATIVE) && language.bodySpeakingIn(Folded.fold(paragraph.text())).isPresent();
     }
 
     /** True where the text has the shape of a resolution: a body that speaks, or at least two known openings. */

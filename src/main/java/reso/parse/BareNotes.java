@@ -15,6 +15,8 @@ import reso.text.Span;
  * its mark between the mark of note 3 and the foot of its page.
  */
 final class BareNotes {
+    /** Lines of one page that might begin the same note; each is weighed against all that stands before it. */
+    private static final int MOST_TRIED = 50;
     private static final int MOST_NOTE_LINES = 25;
     private static final int HIGHEST = 400;
     private static final int LINES_OF_A_PAGE = 50;
@@ -122,8 +124,10 @@ final class BareNotes {
     private int firstNoteLine(int start, int end) {
         int best = -1;
         int longest = 0;
-        for (int i = end - 1; i >= start; i--) {
+        int tried = 0;
+        for (int i = end - 1; i >= start && tried < MOST_TRIED; i--) {
             if (number(lines.get(i)) == expected && isFoot(i, end)) {
+                tried++;
                 int run = run(i, end);
                 int signs = calls.strength(expected, i) + (run > 1 ? 1 : 0) + (isUnderRule(i) || followsAnEnd(i) ? 1 : 0);
                 if (run > longest && (signs > 1 || isComplete(i, end))) {

@@ -1,7 +1,9 @@
 package reso.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import reso.language.Numerals;
 import reso.model.Address;
 import reso.model.Paragraph;
@@ -33,9 +35,10 @@ final class ItemTree {
     /** Recursion goes no deeper than label levels do, which the number systems bound. */
     private Paragraph withChildren(Paragraph parent, int level) {
         List<Paragraph> children = new ArrayList<>();
+        Map<String, Integer> taken = new HashMap<>();
         while (next < units.size() && places.get(next).level() >= level) {
             LabelLevels.Place place = places.get(next);
-            Paragraph child = maker.make(units.get(next), place, parent.address().child(step(place, children)));
+            Paragraph child = maker.make(units.get(next), place, parent.address().child(step(place, taken)));
             next++;
             children.add(withChildren(child, place.level() + 1));
         }
@@ -47,25 +50,19 @@ final class ItemTree {
      * {@code (b)} for a letter, {@code (ii)} for a roman number; systems of other scripts are written as those of their level are
      * in Latin script. A repeated label is told apart by its place.
      */
-    private static String step(LabelLevels.Place place, List<Paragraph> before) {
+    private static String step(LabelLevels.Place place, Map<String, Integer> taken) {
         int value = Math.max(1, Math.min(place.reading().value(), 3999));
         String sign = switch (place.reading().system()) {
             case LETTER -> Numerals.letter(Math.min(value, MOST_LETTERS));
             case ROMAN -> Numerals.roman(value);
             case DECIMAL, ABJAD, IDEOGRAPH -> byLevel(place, value);
         };
-        String step = "(" + sign + ")";
-        long same = before.stream().filter(p -> stepOf(p).equals(step) || stepOf(p).startsWith("(" + sign + "~")).count();
-        return same == 0 ? step : "(" + sign + "~" + (same + 1) + ")";
+        int times = taken.merge(sign, 1, Integer::sum);
+        return times == 1 ? "(" + sign + ")" : "(" + sign + "~" + times + ")";
     }
 
     private static String byLevel(LabelLevels.Place place, int value) {
         boolean digits = place.level() == 1 && place.reading().system() == Numerals.System.DECIMAL;
         return digits ? String.valueOf(value) : place.level() % 2 == 1 ? Numerals.letter(Math.min(value, MOST_LETTERS)) : Numerals.roman(value);
-    }
-
-    private static String stepOf(Paragraph paragraph) {
-        List<String> steps = paragraph.address().steps();
-        return steps.get(steps.size() - 1);
     }
 }

@@ -1,7 +1,7 @@
 package reso.parse;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Optional;
 import reso.language.Lookalikes;
 import reso.language.Numerals;
@@ -9,7 +9,10 @@ import reso.language.PrintedLabel;
 
 /** The labels of the running text up to a place: which number its paragraphs have reached, and which items stand below the last one. */
 final class LabelSequence {
-    private final List<PrintedLabel> items = new ArrayList<>();
+    /** The next item follows one of the last few; no list is longer. */
+    private static final int MOST_ITEMS = 200;
+
+    private final Deque<PrintedLabel> items = new ArrayDeque<>();
     private int lastNumber;
     private boolean numbered;
 
@@ -26,7 +29,10 @@ final class LabelSequence {
             numbered = true;
             items.clear();
         } else {
-            items.add(label);
+            items.addLast(label);
+            if (items.size() > MOST_ITEMS) {
+                items.removeFirst();
+            }
         }
     }
 

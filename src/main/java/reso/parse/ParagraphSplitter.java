@@ -21,6 +21,8 @@ final class ParagraphSplitter {
     private static final int HIGHEST_ITEM = 99;
     private static final int LONGEST_HEADING = 100;
     private static final int BRACKETS_SPAN = 160;
+    /** Of a label or the mark of a section that stands alone; asked for every line, so that a long text is not looked at again each time. */
+    private static final int LONGEST_MARK = 40;
     /** {@code 17.9 Enhance}: the number of a target, which is no label and begins a paragraph all the same. */
     private static final Pattern TARGET = Pattern.compile("\\d{1,2}\\.(?:\\d{1,2}|[a-z])\\.?\\s+\\p{Lu}");
 
@@ -98,7 +100,7 @@ final class ParagraphSplitter {
         if (line.sort() == Line.Sort.OPAQUE || open.isOpaque() || line.level() > 0 || open.level() > 0) {
             return true;
         }
-        Ending ending = Ending.of(open.text(), language);
+        Ending ending = Ending.of(open.tail(), language);
         boolean bodyLine = bodyLines.isBodyLine(line, next) && (ending != Ending.NONE || text.gap() != Gap.LINE);
         if (bodyLine || text.gap() != Gap.PAGE && open.first() == open.last() && bodyLines.isBodyLine(open.last(), line)) {
             return true;
@@ -106,7 +108,7 @@ final class ParagraphSplitter {
         if (isOnlyLabel(open)) {
             return line.label().isPresent();
         }
-        if (text.gap() != Gap.LINE && (UnitKinds.isSectionMark(line.text()) || UnitKinds.isSectionMark(open.text()))) {
+        if (text.gap() != Gap.LINE && (UnitKinds.isSectionMark(line.text()) || isOnlySectionMark(open))) {
             return true;
         }
         return switch (text.gap()) {
@@ -118,11 +120,20 @@ final class ParagraphSplitter {
 
     /** At the start of a block a small number with a stop is a label, whatever stands before it: a heading, say. */
     private boolean isPlainNumber(Line line) {
-        return TARGET.matcher(line.text()).lookingAt() || line.label().filter(label -> label.isNumber() && label.dress() == PrintedLabel.Dress.STOP && label.readings().get(0).value() <= HIGHEST_ITEM).isPresent();
+        return isTarget(line.text()) || line.label().filter(label -> label.isNumber() && label.dress() == PrintedLabel.Dress.STOP && label.readings().get(0).value() <= HIGHEST_ITEM).isPresent();
+    }
+
+    /** A paragraph that is numbered as a target is, with a stop inside the number. */
+    static boolean isTarget(String text) {
+        return TARGET.matcher(text).lookingAt();
     }
 
     private static boolean isOnlyLabel(Unit open) {
-        return open.label().filter(label -> label.length() >= open.text().length()).isPresent();
+        return open.length() <= LONGEST_MARK && open.label().filter(label -> label.length() >= open.text().length()).isPresent();
+    }
+
+    private static boolean isOnlySectionMark(Unit open) {
+        return open.length() <= LONGEST_MARK && UnitKinds.isSectionMark(open.text());
     }
 
     private boolean beginsAfterPage(Line line, Ending ending) {
@@ -154,7 +165,7 @@ final class ParagraphSplitter {
             return true;
         }
         boolean known = startsLikeAParagraph(line);
-        if (ending == Ending.COMMA && isInBrackets(open.text())) {
+        if (ending == Ending.COMMA && isInBrackets(open.tail())) {
             return false;
         }
         boolean marked = known && ending != Ending.NONE && line.prose().emphasisEnd() > 0;
@@ -185,7 +196,7 @@ final class ParagraphSplitter {
 
     /** So few words, and none that open a paragraph, that a heading or a closing line stands there. */
     private boolean isPlainAndBrief(Unit open) {
-        return open.text().length() < LONGEST_HEADING && open.label().isEmpty()
+        return open.length() < LONGEST_HEADING && open.label().isEmpty()
                 && !UnitKinds.isBulleted(open.text()) && !openings.isKnown(open.text(), open.folded(), null);
     }
 

@@ -57,6 +57,21 @@ final class ProseBuilder {
         return words.codePoints().anyMatch(LineJoint::isIdeographic);
     }
 
+    /** How long the text is so far, spaces at its end not counted. */
+    int length() {
+        int end = text.length();
+        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || Character.isSpaceChar(text.charAt(end - 1)))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The last characters of the text so far, spaces at its end not counted; known without building it. */
+    String tail(int most) {
+        int end = length();
+        return text.substring(Math.max(0, end - most), end);
+    }
+
     Prose build() {
         int end = runs.size();
         List<Run> kept = new ArrayList<>(runs);

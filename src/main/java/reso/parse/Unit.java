@@ -7,6 +7,8 @@ import reso.model.Prose;
 
 /** A stretch of running text that stands as one paragraph, before it is known which: lines joined, label still in front. */
 final class Unit {
+    private static final int LONGEST_TAIL = 240;
+
     private final ProseBuilder building = new ProseBuilder();
     private final Line first;
     private final Gap before;
@@ -70,6 +72,16 @@ final class Unit {
 
     String text() {
         return prose().text();
+    }
+
+    /** The length of the text; while lines are still added this costs less than {@link #text}. */
+    int length() {
+        return building.length();
+    }
+
+    /** The end of the text, as far as it can matter to how a text ends. */
+    String tail() {
+        return building.tail(LONGEST_TAIL);
     }
 
     Folded folded() {

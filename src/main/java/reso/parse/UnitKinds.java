@@ -28,6 +28,8 @@ final class UnitKinds {
     private final Openings openings;
     private final BodyLines bodyLines;
     private final Dates dates;
+    private List<Unit> looked;
+    private boolean[] numbersAhead;
 
     UnitKinds(Language language, Openings openings, BodyLines bodyLines) {
         this.language = language;
@@ -43,11 +45,10 @@ final class UnitKinds {
 
     Sort of(List<Unit> units, int index, Scope scope) {
         Unit unit = units.get(index);
-        Unit next = index + 1 < units.size() ? units.get(index + 1) : null;
         if (unit.isOpaque()) {
             return Sort.OTHER;
         }
-        if (unit.first() == unit.last() && bodyLines.isBodyLine(unit.first(), next == null ? null : next.first())) {
+        if (isBodyLine(units, index)) {
             return Sort.BODY_LINE;
         }
         if (isAnnexHeading(unit) && !scope.isEmpty()) {
@@ -120,22 +121,31 @@ final class UnitKinds {
         return text.length() > 2 && "-–—•·▪*".indexOf(text.charAt(0)) >= 0 && Character.isWhitespace(text.charAt(1));
     }
 
+    /** Whether a numbered paragraph follows before somebody else speaks; looked for once, from the end, since every unit may ask. */
     private boolean hasNumbersAhead(List<Unit> units, int index) {
-        for (int i = index + 1; i < units.size(); i++) {
-            Unit unit = units.get(i);
-            if (unit.first() == unit.last() && bodyLines.isBodyLine(unit.first(), i + 1 < units.size() ? units.get(i + 1).first() : null)) {
-                return false;
-            }
-            if (unit.level() == 0 && unit.label().filter(PrintedLabel::isNumber).isPresent() && !isAnnexHeading(unit)) {
-                return true;
+        if (looked != units) {
+            looked = units;
+            numbersAhead = new boolean[units.size()];
+            for (int i = units.size() - 2; i >= 0; i--) {
+                numbersAhead[i] = !isBodyLine(units, i + 1) && (isNumbered(units.get(i + 1)) || numbersAhead[i + 1]);
             }
         }
-        return false;
+        return numbersAhead[index];
+    }
+
+    private boolean isBodyLine(List<Unit> units, int index) {
+        Unit unit = units.get(index);
+        return unit.first() == unit.last() && bodyLines.isBodyLine(unit.first(), index + 1 < units.size() ? units.get(index + 1).first() : null);
+    }
+
+    private boolean isNumbered(Unit unit) {
+        return unit.level() == 0 && unit.label().filter(PrintedLabel::isNumber).isPresent() && !isAnnexHeading(unit);
     }
 
     /** A section may be headed by a roman number alone, a part by a letter. */
     static boolean isSectionMark(String text) {
-        String bare = text.strip().replaceAll("[.]$", "");
+        String stripped = text.strip();
+        String bare = stripped.endsWith(".") ? stripped.substring(0, stripped.length() - 1) : stripped;
         boolean upper = !bare.isEmpty() && bare.length() <= 6 && bare.equals(bare.toUpperCase(java.util.Locale.ROOT));
         return upper && (Numerals.romanValue(bare) > 0 || bare.length() == 1 && Numerals.readings(bare).stream().anyMatch(r -> r.system() == Numerals.System.LETTER));
     }
@@ -144,7 +154,7 @@ final class UnitKinds {
     private boolean isHeading(List<Unit> units, int index) {
         Unit unit = units.get(index);
         Prose prose = unit.prose();
-        if (prose.text().length() > LONGEST_HEADING || Ending.of(prose.text(), language) != Ending.NONE || index + 1 >= units.size()) {
+        if (prose.text().length() > LONGEST_HEADING || ParagraphSplitter.isTarget(unit.text()) || Ending.of(prose.text(), language) != Ending.NONE || index + 1 >= units.size()) {
             return false;
         }
         boolean whole = prose.emphasisedShare() > 0.9;

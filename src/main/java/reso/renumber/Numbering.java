@@ -1,10 +1,13 @@
 package reso.renumber;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import reso.model.Kind;
 import reso.model.Label;
 import reso.model.Paragraph;
@@ -15,6 +18,8 @@ import reso.renumber.NumberingScheme.Part;
 final class Numbering {
     private final Map<Paragraph, Numbered> all = new IdentityHashMap<>();
     private final List<Numbered> inOrder = new ArrayList<>();
+    private final Set<String> moved = new HashSet<>();
+    private final Set<String> movedAtTop = new HashSet<>();
     private final Map<Paragraph, Integer> places = new IdentityHashMap<>();
     private final Map<Paragraph, Integer> sections = new IdentityHashMap<>();
     private final NumberingScheme scheme;
@@ -44,20 +49,20 @@ final class Numbering {
             places.put(paragraph, places.size());
             sections.put(paragraph, headings);
         }
-        List<List<Paragraph>> lists = NumberedLists.of(resolution, scheme.sections());
-        for (int i = 0; i < lists.size(); i++) {
-            number(lists, i);
+        Map<String, Integer> counted = new HashMap<>();
+        for (List<Paragraph> list : NumberedLists.of(resolution, scheme.sections())) {
+            String text = text(list.get(0));
+            number(list, text, counted.merge(text, 1, Integer::sum));
         }
         resolution.everything().forEach(this::items);
     }
 
-    private void number(List<List<Paragraph>> lists, int list) {
-        String text = text(lists.get(list).get(0));
-        long before = lists.subList(0, list).stream().filter(other -> text(other.get(0)).equals(text)).count();
+    /** @param place of the list among those of its text, from 1 */
+    private void number(List<Paragraph> list, String text, int place) {
         int count = 0;
-        for (Paragraph paragraph : lists.get(list)) {
+        for (Paragraph paragraph : list) {
             String old = number(paragraph.label().orElseThrow());
-            add(paragraph, text, move(Part.OPERATIVE, text + (before == 0 ? "" : " S" + (before + 1)), old, ++count));
+            add(paragraph, text, move(Part.OPERATIVE, text + (place == 1 ? "" : " S" + place), old, ++count));
         }
     }
 
@@ -70,6 +75,12 @@ final class Numbering {
         Numbered numbered = new Numbered(paragraph, text, move, sections.get(paragraph), places.get(paragraph));
         all.put(paragraph, numbered);
         inOrder.add(numbered);
+        if (move.changes()) {
+            moved.add(text);
+            if (numbered.isTop()) {
+                movedAtTop.add(text);
+            }
+        }
     }
 
     private Move move(Part part, String within, String old, int count) {
@@ -119,11 +130,11 @@ final class Numbering {
 
     /** Whether some paragraph or subparagraph of the text gets another number. */
     boolean isMoved(String text) {
-        return inOrder.stream().anyMatch(numbered -> numbered.text().equals(text) && numbered.move().changes());
+        return moved.contains(text);
     }
 
     /** Whether some paragraph of the text gets another number, not only subparagraphs. */
     boolean isTopMoved(String text) {
-        return inOrder.stream().anyMatch(numbered -> numbered.isTop() && numbered.text().equals(text) && numbered.move().changes());
+        return movedAtTop.contains(text);
     }
 }

@@ -23,6 +23,9 @@ public final class Subject {
     private static final Fact<List<Citation>> CITATIONS = new Fact<>(subject -> CitationFinder.find(subject.resolution()));
     private static final Fact<List<Match>> MATCHES = new Fact<>(subject -> new Resolver(subject.catalogue(), subject.language().code()).resolve(subject.citations()));
 
+    private static final Fact<Boolean> POINTS_INTO_ITSELF = new Fact<>(subject -> subject.resolution().everything().stream()
+            .flatMap(paragraph -> subject.language().referenceWords().in(paragraph.text()).stream()).anyMatch(reference -> reference.place().isHere()));
+
     private final Resolution resolution;
     private final Catalogue catalogue;
     private final Map<Fact<?>, Object> facts = new HashMap<>();
@@ -75,6 +78,11 @@ public final class Subject {
     /** What the draft cites, in reading order. */
     public List<Citation> citations() {
         return fact(CITATIONS);
+    }
+
+    /** Whether words of the draft point to a place in it by its number or letter: «paragraph 3 above». */
+    public boolean pointsIntoItself() {
+        return fact(POINTS_INTO_ITSELF);
     }
 
     /** What each of the {@link #citations} turns out to be, in their order. */

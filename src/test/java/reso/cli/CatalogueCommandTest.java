@@ -90,6 +90,7 @@ class CatalogueCommandTest {
                 "cut.xml: is not well-formed XML (line 1); nothing was taken from it",
                 "none.csv: is no file of records: neither JSON lines, nor XML, nor a table with a column `symbol`; nothing was taken from it",
                 "missing.jsonl: cannot be read: does not exist"), run.err().lines().limit(4).toList());
+        assertTrue(run.err().contains("nothing was imported; ") && run.err().contains("catalogue.tsv is as it was"), run.err());
         assertArrayEquals(before, Files.readAllBytes(catalogue()));
     }
 

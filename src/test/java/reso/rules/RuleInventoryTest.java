@@ -108,6 +108,16 @@ class RuleInventoryTest {
         }));
     }
 
+    @TestFactory
+    Stream<DynamicTest> noSentenceIsWrittenTwice() {
+        return Stream.of("en", "fr").map(language -> DynamicTest.dynamicTest(language, () -> {
+            List<String> keys = read(Path.of("src/main/resources/reso/messages/" + language + ".properties")).lines()
+                    .filter(line -> line.contains(" = ")).map(line -> line.substring(0, line.indexOf(" = "))).toList();
+            Set<String> once = new TreeSet<>();
+            assertEquals(List.of(), keys.stream().filter(key -> !once.add(key)).toList());
+        }));
+    }
+
     private static Stream<DynamicTest> each(java.util.function.Consumer<Rule> check) {
         return BuiltInRules.all().stream().map(rule -> DynamicTest.dynamicTest(rule.info().name(), () -> check.accept(rule)));
     }

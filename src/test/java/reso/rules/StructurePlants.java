@@ -19,6 +19,11 @@ final class StructurePlants {
     private static final Map<String, String> ANNEXED = Map.of("en", " set out in the annex to the present resolution", "fr", " figurant en annexe à la présente résolution",
             "es", " que figuran en el anexo de la presente resolución", "ru", " в приложении к настоящей резолюции", "zh", "本决议附件", "ar", " الواردة في مرفق هذا القرار");
 
+    /** A session to come, as the clean drafts have it, and the one that is on, by turns. */
+    private static final Map<String, List<String>> SESSIONS = Map.of("en", List.of("eighty-third", "eighty-first"), "fr", List.of("quatre-vingt-troisième", "quatre-vingt-unième"),
+            "es", List.of("octogésimo tercer", "octogésimo primer"), "ru", List.of("восемьдесят третьей", "восемьдесят первой"), "zh", List.of("第八十三", "第八十一"),
+            "ar", List.of("الثالثة والثمانين", "الحادية والثمانين"));
+
     private StructurePlants() {}
 
     static List<Plant> all() {
@@ -86,6 +91,8 @@ final class StructurePlants {
 
     private static List<Plant> references() {
         return List.of(
+                Plant.everywhere("XR106", "the session that is on", draft -> SESSIONS.get(draft.language().code()).stream().skip(1).findFirst()
+                        .flatMap(now -> draft.rewrite(SESSIONS.get(draft.language().code()).get(0), now))),
                 Plant.everywhere("XR101", "a paragraph that is not there", draft -> pointed(draft, reference -> "97")),
                 Plant.everywhere("XR102", "above for below", draft -> pointed(draft,
                         reference -> draft.act(-1).flatMap(Paragraph::label).map(label -> String.valueOf(label.value())).orElseThrow())),

@@ -1,6 +1,9 @@
 package reso.render.html;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import reso.model.Kind;
 import reso.model.Paragraph;
@@ -9,14 +12,14 @@ import reso.model.Paragraph;
 final class Headings {
     private static final int DEEPEST = 6;
 
-    private final List<Paragraph> closing;
+    private final Set<Paragraph> closing = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<Integer> levels;
     private final int first;
     private int last;
 
     /** @param above the level of the heading that these stand under */
     Headings(List<Paragraph> paragraphs, int above) {
-        this.closing = closing(paragraphs);
+        closing.addAll(closing(paragraphs));
         TreeSet<Integer> used = new TreeSet<>();
         paragraphs.stream().filter(this::isHeading).forEach(heading -> used.add(heading.level()));
         this.levels = List.copyOf(used);
@@ -34,7 +37,7 @@ final class Headings {
     }
 
     boolean isHeading(Paragraph paragraph) {
-        return paragraph.is(Kind.HEADING) && closing.stream().noneMatch(last -> last == paragraph);
+        return paragraph.is(Kind.HEADING) && !closing.contains(paragraph);
     }
 
     /** The tag of the next heading. */

@@ -1,6 +1,7 @@
 package reso.render.html;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,7 @@ final class MastheadMarkup {
 
     private final Rendering page;
     private final Masthead masthead;
+    private final Map<Item, Line> lines = new EnumMap<>(Item.class);
     private final List<Entry> entries = new ArrayList<>();
     private final Markup out = new Markup();
 
@@ -39,6 +41,7 @@ final class MastheadMarkup {
     private MastheadMarkup(Rendering page) {
         this.page = page;
         this.masthead = page.resolution().masthead();
+        masthead.fields().forEach((item, field) -> lineOf(field).ifPresent(line -> lines.put(item, line)));
     }
 
     static Markup of(Rendering page) {
@@ -79,8 +82,7 @@ final class MastheadMarkup {
     }
 
     private Optional<Item> itemOf(Line line) {
-        List<Item> items = masthead.fields().entrySet().stream()
-                .filter(field -> lineOf(field.getValue()).filter(found -> found == line).isPresent()).map(Map.Entry::getKey).toList();
+        List<Item> items = lines.entrySet().stream().filter(field -> field.getValue() == line).map(Map.Entry::getKey).toList();
         return items.contains(Item.TITLE) ? Optional.of(Item.TITLE) : items.stream().findFirst();
     }
 

@@ -24,7 +24,7 @@ import reso.text.Span;
 /** A resolution of the years before 1976 without the roman number of its session: {@code 217 A}. */
 public final class MissingRomanSession implements Rule {
     private static final RuleInfo INFO = RuleInfo.error("CI106", "missing-roman-session");
-    private static final Pattern NUMBER = Pattern.compile("\\G\\s?([1-9]\\d{0,3}+)\\s([A-F])(?![\\p{L}\\p{N}])(?!\\s?[(/])");
+    private static final Pattern NUMBER = Pattern.compile("\\s?([1-9]\\d{0,3}+)\\s([A-F])(?![\\p{L}\\p{N}])(?!\\s?[(/])");
 
     /** What the number ends in: looked for first, since words are looked up at each place. */
     private static final Pattern PART = Pattern.compile("\\d\\s[A-F]");
@@ -53,8 +53,8 @@ public final class MissingRomanSession implements Rule {
     }
 
     private static void judge(Passage passage, int from, List<Finding> found) {
-        Matcher matcher = NUMBER.matcher(passage.text());
-        if (matcher.find(from)) {
+        Matcher matcher = NUMBER.matcher(passage.text()).region(from, passage.text().length()).useTransparentBounds(true);
+        if (matcher.lookingAt()) {
             Optional<Integer> session = Sessions.sessionOfAssembly(Integer.parseInt(matcher.group(1)));
             passage.span(matcher.start(1), matcher.end(2)).ifPresent(span -> found.add(finding(passage, matcher, session, span)));
         }

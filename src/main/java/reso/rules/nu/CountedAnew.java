@@ -1,7 +1,10 @@
 package reso.rules.nu;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
@@ -16,30 +19,34 @@ final class CountedAnew {
     /** Two paragraphs numbered 1 are a repeat; more are a habit. */
     private static final int TWICE = 2;
 
-    private CountedAnew() {}
+    private final Subject subject;
+    private final Map<List<Paragraph>, Optional<Fix>> fixes = new IdentityHashMap<>();
+
+    CountedAnew(Subject subject) {
+        this.subject = subject;
+    }
 
     /**
      * The finding with the fix that numbers {@code run} anew; safe unless words of the text point to its paragraphs, which
      * only renumbering as a whole carries along. A run with inserted numbers (2 bis) is left to that as well.
      */
-    static Finding offer(Finding finding, Subject subject, List<Paragraph> run) {
+    Finding offer(Finding finding, List<Paragraph> run) {
+        return fixes.computeIfAbsent(run, this::fix).map(finding::with).orElse(finding);
+    }
+
+    /** Made once for all findings of a run. */
+    private Optional<Fix> fix(List<Paragraph> run) {
         List<Edit> edits = new ArrayList<>();
         int next = 1;
         for (Paragraph paragraph : run) {
             Label label = paragraph.label().orElseThrow();
             if (!label.printed().suffix().isEmpty()) {
-                return finding;
+                return Optional.empty();
             }
             label.become(next++, subject.source()).ifPresent(edits::add);
         }
-        return edits.isEmpty() ? finding
-                : finding.with(new Fix(Message.of("NU101.fix", run.size()), hasReferences(subject) ? Applicability.UNSAFE : Applicability.SAFE, edits));
-    }
-
-    private static boolean hasReferences(Subject subject) {
-        return subject.resolution().everything().stream()
-                .flatMap(paragraph -> subject.language().referenceWords().in(paragraph.text()).stream())
-                .anyMatch(reference -> reference.place().isHere());
+        Applicability applicability = subject.pointsIntoItself() ? Applicability.UNSAFE : Applicability.SAFE;
+        return edits.isEmpty() ? Optional.empty() : Optional.of(new Fix(Message.of("NU101.fix", run.size()), applicability, edits));
     }
 
     /** Whether all numbers are 1, as those write who leave the counting to Markdown. */

@@ -30,6 +30,7 @@ public final class DuplicateNumber implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
+        CountedAnew counted = new CountedAnew(subject);
         for (List<Paragraph> run : NumberRuns.of(subject.resolution())) {
             if (CountedAnew.isLazy(run)) {
                 continue;
@@ -39,8 +40,8 @@ public final class DuplicateNumber implements Rule {
                 Label label = paragraph.label().orElseThrow();
                 Paragraph earlier = seen.putIfAbsent(label.value() + label.printed().suffix(), paragraph);
                 if (earlier != null) {
-                    found.add(CountedAnew.offer(Finding.of(INFO, Message.of("NU101", paragraph.address(), paragraph.labelText(), earlier.address()),
-                            paragraph.address().toString(), label.span()), subject, run));
+                    found.add(counted.offer(Finding.of(INFO, Message.of("NU101", paragraph.address(), paragraph.labelText(), earlier.address()),
+                            paragraph.address().toString(), label.span()), run));
                 }
             }
         }

@@ -25,8 +25,8 @@ public final class LazyNumbers implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return NumberRuns.of(subject.resolution()).stream().filter(CountedAnew::isLazy)
-                .map(run -> CountedAnew.offer(finding(run), subject, run)).toList();
+        CountedAnew counted = new CountedAnew(subject);
+        return NumberRuns.of(subject.resolution()).stream().filter(CountedAnew::isLazy).map(run -> counted.offer(finding(run), run)).toList();
     }
 
     private static Finding finding(List<Paragraph> run) {

@@ -29,14 +29,15 @@ public final class NumberOutOfOrder implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
+        CountedAnew counted = new CountedAnew(subject);
         for (List<Paragraph> run : NumberRuns.of(subject.resolution())) {
             Set<Integer> seen = new HashSet<>();
             int highest = 0;
             for (Paragraph paragraph : run) {
                 int value = paragraph.label().orElseThrow().value();
                 if (seen.add(value) && value < highest) {
-                    found.add(CountedAnew.offer(Finding.of(INFO, Message.of("NU103", paragraph.address(), paragraph.labelText(), highest),
-                            paragraph.address().toString(), paragraph.label().orElseThrow().span()), subject, run));
+                    found.add(counted.offer(Finding.of(INFO, Message.of("NU103", paragraph.address(), paragraph.labelText(), highest),
+                            paragraph.address().toString(), paragraph.label().orElseThrow().span()), run));
                 }
                 highest = Math.max(highest, value);
             }

@@ -29,6 +29,7 @@ public final class SkippedNumber implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
+        CountedAnew counted = new CountedAnew(subject);
         for (List<Paragraph> run : NumberRuns.of(subject.resolution())) {
             Set<Integer> printed = new HashSet<>();
             run.forEach(paragraph -> printed.add(paragraph.label().orElseThrow().value()));
@@ -37,8 +38,8 @@ public final class SkippedNumber implements Rule {
                 int value = paragraph.label().orElseThrow().value();
                 // A number that stands elsewhere in the run is out of order, not left out.
                 if (value > highest + 1 && !printed.contains(highest + 1)) {
-                    found.add(CountedAnew.offer(Finding.of(INFO, Message.of("NU102", paragraph.address(), paragraph.labelText(), highest + 1),
-                            paragraph.address().toString(), paragraph.label().orElseThrow().span()), subject, run));
+                    found.add(counted.offer(Finding.of(INFO, Message.of("NU102", paragraph.address(), paragraph.labelText(), highest + 1),
+                            paragraph.address().toString(), paragraph.label().orElseThrow().span()), run));
                 }
                 highest = Math.max(highest, value);
             }

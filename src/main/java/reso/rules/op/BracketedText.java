@@ -15,7 +15,7 @@ import reso.rule.Subject;
 /** Words in square brackets, which are still to be agreed. */
 public final class BracketedText implements Rule {
     private static final RuleInfo INFO = RuleInfo.note("OP401", "bracketed-text");
-    private static final Pattern BRACKETED = Pattern.compile("\\[[^\\[\\]]*(?:\\[[^\\[\\]]*][^\\[\\]]*)*]");
+    private static final Pattern BRACKETED = Pattern.compile("\\[[^\\[\\]]*(?:\\[[^\\[\\]]*][^\\[\\]]*)*+]");
 
     @Override
     public RuleInfo info() {

@@ -24,8 +24,10 @@ public final class ParticipleInOperativePart implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.resolution().paragraphs(Kind.OPERATIVE).stream()
-                .filter(paragraph -> paragraph.opening().isPresent() && !endsInComma(subject, paragraph) && !isSentence(subject, paragraph))
+        List<Paragraph> acts = subject.resolution().paragraphs(Kind.OPERATIVE);
+        return acts.stream()
+                .filter(paragraph -> paragraph.opening().isPresent() && !endsInComma(subject, paragraph))
+                .filter(paragraph -> paragraph.equals(acts.get(acts.size() - 1)) || !isSentence(subject, paragraph))
                 .filter(paragraph -> subject.language().onlyPart(Folded.fold(paragraph.text())).filter(Part.PREAMBULAR::equals).isPresent())
                 .map(ParticipleInOperativePart::finding)
                 .toList();
@@ -38,8 +40,7 @@ public final class ParticipleInOperativePart implements Rule {
 
     /** Declarations number sentences, «Realizing equality is crucial.», with a full stop before the last of them too. */
     private static boolean isSentence(Subject subject, Paragraph paragraph) {
-        List<Paragraph> acts = subject.resolution().paragraphs(Kind.OPERATIVE);
-        return !paragraph.equals(acts.get(acts.size() - 1)) && paragraph.children().isEmpty()
+        return paragraph.children().isEmpty()
                 && EndMark.of(paragraph.prose(), subject.language()).is(subject.language().typography().fullStop());
     }
 

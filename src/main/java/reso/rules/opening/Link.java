@@ -74,9 +74,9 @@ public record Link(Optional<Paragraph> before, Paragraph paragraph, Language lan
         return Folded.fold(of.text().substring(of.opening().orElseThrow().end())).strip();
     }
 
-    /** Whether the openings have a word in common that says what is repeated: “its appreciation” after “its deep appreciation”. */
+    /** Whether the openings have a word in common that says what is repeated, “its appreciation” after “its deep appreciation”, or verbs of one meaning. */
     public boolean sharesWord() {
-        return previous().filter(other -> own().sharesWord(other, language)).isPresent();
+        return previous().filter(other -> own().sharesWord(other, language) || language.draftingWords().meanTheSame(own().verb(), other.verb())).isPresent();
     }
 
     public Span span() {

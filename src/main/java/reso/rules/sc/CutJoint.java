@@ -10,12 +10,19 @@ import reso.text.LineIndex;
 import reso.text.SourceText;
 import reso.text.Span;
 
-/** Joins the halves of a paragraph that the end of a page has parted. */
+/** Joins the halves of paragraphs that the ends of pages have parted. */
 final class CutJoint {
     private static final int LONGEST_WRAPPED = 160;
     private static final double WRAPPED_SHARE = 0.3;
 
-    private CutJoint() {}
+    private final Subject subject;
+    private final String content;
+    private Boolean wrapped;
+
+    CutJoint(Subject subject) {
+        this.subject = subject;
+        this.content = subject.source().content();
+    }
 
     /**
      * The edits that set the halves on one line and put what stood between (notes, a page number) after the paragraph, so that
@@ -23,8 +30,7 @@ final class CutJoint {
      *
      * @param dropped what of it goes away, page furniture
      */
-    static List<Edit> join(Subject subject, Paragraph paragraph, Span cut, List<Span> dropped) {
-        String content = subject.source().content();
+    List<Edit> join(Paragraph paragraph, Span cut, List<Span> dropped) {
         String between = subject.source().slice(cut);
         int from = Lifted.lineEnd(between, 0);
         int last = Lifted.lineStart(between, between.length());
@@ -32,10 +38,10 @@ final class CutJoint {
             return List.of();
         }
         String lineEnd = Lifted.lineBreak(between);
-        String lifted = without(dropped, content, new Span(cut.start() + from, cut.start() + last)).strip().replaceAll("(?:(?:\r\n|\r(?!\n)|\n)[ \t]*){3,}", lineEnd + lineEnd);
+        String lifted = without(dropped, content, new Span(cut.start() + from, cut.start() + last)).strip().replaceAll("(?:(?:\r\n|\r(?!\n)|\n)[ \t]*){3,}+", lineEnd + lineEnd);
         List<Edit> edits = new ArrayList<>();
-        boolean wrapped = last > Lifted.nextLine(between, from) && isWrapped(subject.source());
-        edits.add(new Edit(new Span(cut.start() + from, cut.start() + last), wrapped ? lineEnd : isSpaced(paragraph, cut) ? " " : ""));
+        boolean ownLine = last > Lifted.nextLine(between, from) && isWrapped();
+        edits.add(new Edit(new Span(cut.start() + from, cut.start() + last), ownLine ? lineEnd : isSpaced(paragraph, cut) ? " " : ""));
         if (!lifted.isEmpty()) {
             int place = Lifted.lineEnd(content, paragraph.span().end());
             edits.add(Edit.insert(place, lineEnd + lineEnd + lifted + (isBeforeBlank(content, place) ? "" : lineEnd)));
@@ -53,6 +59,14 @@ final class CutJoint {
             }
         }
         return kept.append(content, at, span.end()).toString();
+    }
+
+    /** Looked at once for all joints of a draft. */
+    private boolean isWrapped() {
+        if (wrapped == null) {
+            wrapped = isWrapped(subject.source());
+        }
+        return wrapped;
     }
 
     /** Where lines end at a margin, one that is longer would say that the others end of themselves. */
@@ -81,6 +95,6 @@ final class CutJoint {
 
     /** The reader has put a space between the halves, unless a hyphen or the script wants none. */
     private static boolean isSpaced(Paragraph paragraph, Span cut) {
-        return paragraph.prose().runs().stream().anyMatch(run -> run.text().equals(" ") && run.span().equals(Span.at(cut.start())));
+        return paragraph.prose().hasSpaceAt(cut.start());
     }
 }

@@ -27,10 +27,11 @@ public final class CutParagraph implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
+        CutJoint joint = new CutJoint(subject);
         for (Paragraph paragraph : subject.resolution().everything()) {
             for (Span cut : paragraph.prose().cuts()) {
                 if (isPageEnd(subject, cut)) {
-                    found.add(finding(subject, paragraph, cut));
+                    found.add(finding(subject, joint, paragraph, cut));
                 }
             }
         }
@@ -44,10 +45,10 @@ public final class CutParagraph implements Rule {
         return !comma || between.lines().count() > LINES_OF_A_GAP || !between.replace("*", "").isBlank();
     }
 
-    private static Finding finding(Subject subject, Paragraph paragraph, Span cut) {
+    private static Finding finding(Subject subject, CutJoint joint, Paragraph paragraph, Span cut) {
         String before = lastWord(paragraph, cut.start());
         Finding finding = Finding.of(INFO, Message.of("SC102", paragraph.address(), before), paragraph.address().toString(), cut);
-        List<Edit> edits = CutJoint.join(subject, paragraph, cut, List.of());
+        List<Edit> edits = joint.join(paragraph, cut, List.of());
         return edits.isEmpty() ? finding : finding.with(new Fix(Message.of("SC102.fix"), applicability(subject, cut), edits));
     }
 
@@ -58,8 +59,7 @@ public final class CutParagraph implements Rule {
     }
 
     private static String lastWord(Paragraph paragraph, int offset) {
-        String text = paragraph.prose().runs().stream().filter(run -> run.span().end() <= offset && !run.text().isBlank())
-                .reduce((first, second) -> second).map(run -> run.text().strip()).orElse("");
+        String text = paragraph.prose().lastWordsBefore(offset).strip();
         return text.substring(text.lastIndexOf(' ') + 1);
     }
 }

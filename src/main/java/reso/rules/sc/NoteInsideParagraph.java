@@ -26,20 +26,21 @@ public final class NoteInsideParagraph implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
+        CutJoint joint = new CutJoint(subject);
         for (Paragraph paragraph : subject.resolution().everything()) {
             for (Span cut : paragraph.prose().cuts()) {
                 subject.resolution().notes().stream()
                         .filter(note -> cut.start() <= note.span().start() && note.span().end() <= cut.end())
-                        .forEach(note -> found.add(finding(subject, paragraph, cut, note)));
+                        .forEach(note -> found.add(finding(joint, paragraph, cut, note)));
             }
         }
         return found;
     }
 
     /** The note goes after the paragraph and the halves are joined at once: parted by nothing, they might be read as two paragraphs. */
-    private static Finding finding(Subject subject, Paragraph paragraph, Span cut, Note note) {
+    private static Finding finding(CutJoint joint, Paragraph paragraph, Span cut, Note note) {
         Finding finding = Finding.of(INFO, Message.of("SC104", note.marker(), paragraph.address()), paragraph.address().toString(), note.markerSpan());
-        List<Edit> edits = CutJoint.join(subject, paragraph, cut, List.of());
+        List<Edit> edits = joint.join(paragraph, cut, List.of());
         return edits.isEmpty() ? finding : finding.with(new Fix(Message.of("SC104.fix"), Applicability.SAFE, edits));
     }
 }

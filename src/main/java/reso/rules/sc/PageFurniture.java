@@ -36,21 +36,22 @@ public final class PageFurniture implements Rule {
             furthest = Math.max(furthest, paragraph.last().span().end());
         }
         List<Span> lines = furniture.stream().map(one -> wholeLine(subject, one)).filter(whole -> !whole.isEmpty()).sorted().toList();
-        return furniture.stream().map(line -> finding(subject, line, lines)).toList();
+        CutJoint joint = new CutJoint(subject);
+        return furniture.stream().map(line -> finding(subject, joint, line, lines)).toList();
     }
 
-    private static Finding finding(Subject subject, Paragraph line, List<Span> lines) {
+    private static Finding finding(Subject subject, CutJoint joint, Paragraph line, List<Span> lines) {
         Finding finding = Finding.of(INFO, Message.of("SC106", line.text()), line.address().toString(), line.span());
-        List<Edit> edits = removal(subject, line, lines);
+        List<Edit> edits = removal(subject, joint, line, lines);
         return edits.isEmpty() ? finding : finding.with(new Fix(Message.of("SC106.fix"), Applicability.SAFE, edits));
     }
 
     /** In the middle of a paragraph all furniture of the page end goes and the halves are joined; elsewhere the lines go. */
-    private static List<Edit> removal(Subject subject, Paragraph line, List<Span> lines) {
+    private static List<Edit> removal(Subject subject, CutJoint joint, Paragraph line, List<Span> lines) {
         for (Paragraph paragraph : subject.resolution().everything()) {
             for (Span cut : paragraph.prose().cuts()) {
                 if (cut.start() <= line.span().start() && line.span().end() <= cut.end()) {
-                    return CutJoint.join(subject, paragraph, cut, lines);
+                    return joint.join(paragraph, cut, lines);
                 }
             }
         }

@@ -20,9 +20,10 @@ public final class AlphabeticalLabel implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
+        Relabelling relabelling = new Relabelling(subject);
         return subject.resolution().flattened().stream()
                 .filter(parent -> Relabelling.isAlphabetical(parent.children()))
-                .map(parent -> Relabelling.offer(finding(subject, parent.children().get(FIRST_THAT_DIFFERS - 1)), subject, parent.children()))
+                .map(parent -> relabelling.offer(finding(subject, parent.children().get(FIRST_THAT_DIFFERS - 1)), parent.children()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.finding.Severity;
 import reso.language.Numerals;
 import reso.model.Kind;
 import reso.model.Label;
@@ -38,8 +39,9 @@ public final class LookalikeLabel implements Rule {
     private static Finding finding(Subject subject, Paragraph paragraph) {
         Label label = paragraph.label().orElseThrow();
         String latin = label.printed(label.value());
-        String key = label.text().codePoints().anyMatch(Character::isDigit) ? "SP107.digit" : "SP107";
-        return Finding.of(INFO, Message.of(key, paragraph.address(), label.text(), latin), paragraph.address().toString(), label.span())
+        boolean digit = label.text().codePoints().anyMatch(Character::isDigit);
+        return Finding.of(INFO, Message.of(digit ? "SP107.digit" : "SP107", paragraph.address(), label.text(), latin), paragraph.address().toString(), label.span())
+                .with(digit ? INFO.severity() : Severity.NOTE)
                 .with(new Fix(Message.of("SP107.fix", latin), Applicability.SAFE, label.become(label.value(), subject.source()).stream().toList()));
     }
 }

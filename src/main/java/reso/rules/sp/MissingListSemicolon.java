@@ -30,8 +30,10 @@ public final class MissingListSemicolon implements Rule {
         for (Paragraph top : subject.resolution().paragraphs()) {
             Paragraph last = top.last();
             top.forEach(parent -> {
-                boolean commas = top.is(Kind.PREAMBULAR) || parent.is(Kind.SUBPARAGRAPH) && isCommaList(parent, subject);
-                parent.children().stream().filter(item -> item.children().isEmpty() && item != last).forEach(item -> judge(item, commas, subject, found));
+                char comma = subject.language().typography().comma();
+                boolean commas = top.is(Kind.PREAMBULAR) || parent.is(Kind.SUBPARAGRAPH) && endAlike(items(parent, 1), comma, subject);
+                boolean sentences = parent.children().size() > 1 && endAlike(items(parent, 0), subject.language().typography().fullStop(), subject);
+                parent.children().stream().filter(item -> item.children().isEmpty() && item != last && !sentences).forEach(item -> judge(item, commas, subject, found));
             });
         }
         return found;
@@ -45,11 +47,13 @@ public final class MissingListSemicolon implements Rule {
         }
     }
 
-    /** A list within a list may set its items apart by commas, where it does so throughout. */
-    private static boolean isCommaList(Paragraph parent, Subject subject) {
-        List<Paragraph> items = parent.children();
-        return items.subList(0, Math.max(0, items.size() - 1)).stream()
-                .allMatch(item -> EndMark.of(item.prose(), subject.language()).is(subject.language().typography().comma()));
+    /** A list within a list may set its items apart by commas, where it does so throughout; items that all are sentences have full stops. */
+    private static boolean endAlike(List<Paragraph> items, char mark, Subject subject) {
+        return items.stream().allMatch(item -> EndMark.of(item.prose(), subject.language()).is(mark));
+    }
+
+    private static List<Paragraph> items(Paragraph parent, int butLast) {
+        return parent.children().subList(0, Math.max(0, parent.children().size() - butLast));
     }
 
     private static Finding finding(Subject subject, Paragraph paragraph, EndMark mark) {

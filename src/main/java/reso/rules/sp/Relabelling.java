@@ -1,7 +1,9 @@
 package reso.rules.sp;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import reso.finding.Applicability;
 import reso.finding.Finding;
@@ -19,16 +21,26 @@ final class Relabelling {
     /** The first two letters are the same in both orders. */
     private static final int ALPHABETICAL_FROM = 3;
 
-    private Relabelling() {}
+    private final Subject subject;
+    private final Map<List<Paragraph>, Optional<Fix>> fixes = new IdentityHashMap<>();
 
-    /** The finding with the fix that labels {@code children} anew from the first on. */
-    static Finding offer(Finding finding, Subject subject, List<Paragraph> children) {
-        List<Edit> edits = edits(subject, children);
-        return edits.isEmpty() ? finding
-                : finding.with(new Fix(Message.of("SP101.fix"), isNamed(subject, children) ? Applicability.UNSAFE : Applicability.SAFE, edits));
+    Relabelling(Subject subject) {
+        this.subject = subject;
     }
 
-    private static List<Edit> edits(Subject subject, List<Paragraph> children) {
+    /** The finding with the fix that labels {@code children} anew from the first on; safe unless words might point to a label that moves. */
+    Finding offer(Finding finding, List<Paragraph> children) {
+        return fixes.computeIfAbsent(children, this::fix).map(finding::with).orElse(finding);
+    }
+
+    /** Made once for all findings of a list. */
+    private Optional<Fix> fix(List<Paragraph> children) {
+        List<Edit> edits = edits(children);
+        Applicability applicability = subject.pointsIntoItself() ? Applicability.UNSAFE : Applicability.SAFE;
+        return edits.isEmpty() ? Optional.empty() : Optional.of(new Fix(Message.of("SP101.fix"), applicability, edits));
+    }
+
+    private List<Edit> edits(List<Paragraph> children) {
         List<Edit> edits = new ArrayList<>();
         int next = 1;
         for (Paragraph child : children) {
@@ -39,13 +51,6 @@ final class Relabelling {
             label.get().become(next++, subject.source()).ifPresent(edits::add);
         }
         return edits;
-    }
-
-    /** Words that point to a place of this text might point to a label that moves; they are not carried here. */
-    private static boolean isNamed(Subject subject, List<Paragraph> children) {
-        return subject.resolution().everything().stream()
-                .flatMap(paragraph -> subject.language().referenceWords().in(paragraph.text()).stream())
-                .anyMatch(reference -> reference.place().isHere());
     }
 
     /** Whether a list counts in the order of the alphabet, not of the numerals its letters stand for. */

@@ -23,6 +23,7 @@ public final class SkippedLabel implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return Step.of(subject).stream().filter(step -> step.label().value() > step.expected()).map(step -> step.finding(INFO, subject)).toList();
+        Relabelling relabelling = new Relabelling(subject);
+        return Step.of(subject).stream().filter(step -> step.label().value() > step.expected()).map(step -> step.finding(INFO, subject, relabelling)).toList();
     }
 }

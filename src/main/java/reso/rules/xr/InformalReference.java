@@ -16,6 +16,8 @@ import reso.text.Span;
 /** OP5, operative paragraph 5 or para. 5 in running text, where print has paragraph 5; in parentheses abbreviations are at home. */
 public final class InformalReference implements Rule {
     private static final RuleInfo INFO = RuleInfo.note("XR103", "informal-reference");
+    /** A bracket that stands open for longer was never meant to be closed. */
+    private static final int LONGEST_BRACKETS = 600;
 
     @Override
     public RuleInfo info() {
@@ -32,7 +34,8 @@ public final class InformalReference implements Rule {
     }
 
     private static boolean isInBrackets(String text, int at) {
-        return text.lastIndexOf('(', at) > text.lastIndexOf(')', at) || text.lastIndexOf('[', at) > text.lastIndexOf(']', at);
+        String near = text.substring(Math.max(0, at - LONGEST_BRACKETS), at);
+        return near.lastIndexOf('(') > near.lastIndexOf(')') || near.lastIndexOf('[') > near.lastIndexOf(']');
     }
 
     private static Finding finding(Subject subject, Mention mention) {

@@ -2,7 +2,9 @@ package reso.rules.xr;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
@@ -19,7 +21,7 @@ import reso.text.Span;
  *
  * @param top the paragraph of the outermost level that the words stand in
  */
-record Mention(Paragraph paragraph, Paragraph top, Reference reference, List<Paragraph> numbered) {
+record Mention(Paragraph paragraph, Paragraph top, Reference reference, NavigableMap<Integer, List<Paragraph>> numbered) {
 
     private static final Subject.Fact<List<Mention>> ALL = new Subject.Fact<>(Mention::read);
 
@@ -39,7 +41,9 @@ record Mention(Paragraph paragraph, Paragraph top, Reference reference, List<Par
     }
 
     private static void collect(Subject subject, List<Paragraph> text, List<Paragraph> candidates, List<Mention> found) {
-        List<Paragraph> numbered = candidates.stream().filter(paragraph -> paragraph.label().isPresent()).toList();
+        NavigableMap<Integer, List<Paragraph>> numbered = new TreeMap<>();
+        candidates.stream().filter(paragraph -> paragraph.label().isPresent())
+                .forEach(paragraph -> numbered.computeIfAbsent(paragraph.label().get().value(), number -> new ArrayList<>()).add(paragraph));
         // What could not be placed may be a note, or the list of documents under a text.
         for (Paragraph top : text.stream().filter(paragraph -> !paragraph.is(Kind.OTHER)).toList()) {
             top.forEach(paragraph -> subject.language().referenceWords().in(paragraph.prose().folded(), paragraph.text())
@@ -49,7 +53,7 @@ record Mention(Paragraph paragraph, Paragraph top, Reference reference, List<Par
 
     /** The paragraphs that carry the number; more than one where sections count for themselves. */
     List<Paragraph> named(Reference.Number number) {
-        return numbered.stream().filter(paragraph -> paragraph.label().orElseThrow().value() == number.value()).toList();
+        return numbered.getOrDefault(number.value(), List.of());
     }
 
     /** The one paragraph that carries the number. */

@@ -33,7 +33,7 @@ public final class MissingParagraph implements Rule {
     private static Stream<Finding> missing(Mention mention, Reference.Number number) {
         List<Paragraph> named = mention.named(number);
         if (named.isEmpty()) {
-            int last = mention.numbered().stream().mapToInt(paragraph -> paragraph.label().orElseThrow().value()).max().orElse(0);
+            int last = mention.numbered().lastKey();
             return Stream.of(mention.finding(INFO, Message.of("XR101", mention.paragraph().address(), mention.words(), last)));
         }
         Optional<Paragraph> target = mention.target(number).filter(paragraph -> !paragraph.children().isEmpty() && !number.item().isEmpty());

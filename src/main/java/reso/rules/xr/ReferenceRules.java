@@ -14,6 +14,7 @@ public final class ReferenceRules {
                 new WrongDirection(),
                 new InformalReference(),
                 new MissingAnnex(),
-                new DisagreeingNumber());
+                new DisagreeingNumber(),
+                new PastSession());
     }
 }
