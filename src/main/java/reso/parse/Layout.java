@@ -5,8 +5,7 @@ import java.util.List;
 
 /**
  * Whether lines or empty lines carry the structure of a text, told from the text itself: words copied from a page have no
- * emphasis and break at the margin; Markdown has one paragraph a block. Where emphasis stands at the start of lines rather than
- * of blocks, somebody has set the openings of such words in italics.
+ * emphasis and break at the margin; Markdown has one paragraph a block.
  *
  * @param flat whether paragraphs may begin at any line
  * @param margin how broad a full line is; 0 where lines are not wrapped
@@ -22,20 +21,17 @@ record Layout(boolean flat, int margin, boolean counted) {
     static Layout of(List<TextLine> text) {
         int wrapped = 0;
         int emphasised = 0;
-        int emphasisedWithin = 0;
         int blocks = 0;
         for (TextLine line : text) {
             boolean within = line.gap() == Gap.LINE && line.line().level() == 0;
             wrapped += within ? 1 : 0;
             blocks += within ? 0 : 1;
-            boolean opens = line.line().prose().emphasisEnd() > 0 && line.line().level() == 0;
-            emphasised += opens ? 1 : 0;
-            emphasisedWithin += opens && within ? 1 : 0;
+            emphasised += line.line().prose().emphasisEnd() > 0 && line.line().level() == 0 ? 1 : 0;
         }
         boolean broken = wrapped >= 2 && wrapped > WRAPPED_SHARE * text.size();
         // The line that names the body may be set in italics in any text.
         boolean plain = emphasised <= Math.max(1, EMPHASISED_SHARE * Math.max(blocks, text.size() / 4.0));
-        boolean flat = broken && (plain || emphasisedWithin * 2 > emphasised);
+        boolean flat = broken && plain;
         return broken ? measured(text, flat) : new Layout(flat, 0, false);
     }
 
