@@ -2,7 +2,9 @@ package reso.lint;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import reso.finding.Finding;
 import reso.finding.Message;
@@ -35,8 +37,11 @@ public final class Linter {
         Suppressions suppressions = Suppressions.of(subject.resolution());
         Silence silence = new Silence(suppressions.all());
         List<Finding> kept = new ArrayList<>();
-        for (Rule rule : legible(running, subject)) {
-            rule.check(subject).stream().filter(finding -> !silence.covers(finding)).forEach(kept::add);
+        Map<Rule, List<Finding>> readers = new LinkedHashMap<>();
+        running.stream().filter(rule -> rule.leaves() != Basis.WORDS).forEach(rule -> readers.put(rule, rule.check(subject)));
+        for (Rule rule : legible(running, readers)) {
+            List<Finding> found = readers.containsKey(rule) ? readers.get(rule) : rule.check(subject);
+            found.stream().filter(finding -> !silence.covers(finding)).forEach(kept::add);
         }
         if (selection.runs(UNUSED)) {
             suppressions.all().stream().filter(one -> !silence.used(one) && couldSpeak(one, running)).map(Linter::unused).forEach(kept::add);
@@ -49,10 +54,9 @@ public final class Linter {
         return kept.stream().map(selection.weights()::weighed).sorted(Finding.IN_READING_ORDER).toList();
     }
 
-    /** The rules that can judge this draft: where one says that it cannot be read, those that go by less than was not read. */
-    private static List<Rule> legible(List<Rule> running, Subject subject) {
-        Basis most = running.stream().filter(rule -> rule.leaves() != Basis.WORDS && !rule.check(subject).isEmpty())
-                .map(Rule::leaves).min(Comparator.naturalOrder()).orElse(Basis.WORDS);
+    /** The rules that can judge this draft: where one of those that may say that it cannot be read has found something, those that go by less than was not read. */
+    private static List<Rule> legible(List<Rule> running, Map<Rule, List<Finding>> readers) {
+        Basis most = readers.keySet().stream().filter(rule -> !readers.get(rule).isEmpty()).map(Rule::leaves).min(Comparator.naturalOrder()).orElse(Basis.WORDS);
         return running.stream().filter(rule -> rule.basis().compareTo(most) <= 0).toList();
     }
 

@@ -94,7 +94,7 @@ final class OneLine {
         } else if (phase == Phase.HEAD && isKey(near) || phase != Phase.ACTS && opensReason(i, near)) {
             starts.add(i);
         } else {
-            PrintedLabel.scan(text.substring(i)).filter(label -> isDue(label, i)).ifPresent(label -> {
+            PrintedLabel.scan(near).filter(label -> isDue(label, i)).ifPresent(label -> {
                 starts.add(i);
                 labels.add(label);
                 phase = Phase.ACTS;

@@ -1,8 +1,12 @@
 package reso.rules.note;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
@@ -16,13 +20,16 @@ import reso.text.Edit;
 /** The notes of a draft in the order of their places, parted where the numbers begin anew at 1, as on a new page or in an annex. */
 public final class NoteRuns {
     private static final String FIRST = "1";
+    private static final NavigableMap<Integer, Integer> NO_NUMBERS = Collections.emptyNavigableMap();
 
     private final List<List<Note>> runs = new ArrayList<>();
 
     private NoteRuns(Resolution resolution) {
+        NavigableMap<Integer, Integer> firstCalls = new TreeMap<>();
+        resolution.calls().stream().filter(call -> call.marker().equals(FIRST)).forEach(call -> firstCalls.putIfAbsent(call.span().start(), call.span().end()));
         Note before = null;
         for (Note note : resolution.notes()) {
-            if (before == null || note.marker().equals(FIRST) && isCalledBetween(resolution, before, note)) {
+            if (before == null || note.marker().equals(FIRST) && isCalledBetween(firstCalls, before, note)) {
                 runs.add(new ArrayList<>());
             }
             runs.get(runs.size() - 1).add(note);
@@ -63,19 +70,23 @@ public final class NoteRuns {
             Note note = notes.get(i);
             NoteOrder.renamed(resolution, note.markerSpan(), note.marker(), String.valueOf(i + 1)).ifPresent(edits::add);
         }
+        Map<String, NavigableMap<Integer, Integer>> numbers = new HashMap<>();
+        for (int i = 0; i < notes.size(); i++) {
+            numbers.computeIfAbsent(notes.get(i).marker(), marker -> new TreeMap<>()).putIfAbsent(notes.get(i).span().start(), i + 1);
+        }
         for (NoteCall call : resolution.calls()) {
-            Optional<Note> meant = notes.stream().filter(note -> note.marker().equals(call.marker()) && note.span().start() > call.span().start()).findFirst();
-            if (meant.isEmpty() || call.span().isEmpty()) {
+            Map.Entry<Integer, Integer> meant = numbers.getOrDefault(call.marker(), NO_NUMBERS).higherEntry(call.span().start());
+            if (meant == null || call.span().isEmpty()) {
                 return List.of();
             }
-            NoteOrder.renamed(resolution, call.span(), call.marker(), String.valueOf(notes.indexOf(meant.get()) + 1)).ifPresent(edits::add);
+            NoteOrder.renamed(resolution, call.span(), call.marker(), String.valueOf(meant.getValue())).ifPresent(edits::add);
         }
         return edits;
     }
 
     /** Two notes with one number that follow each other at once are a repeat; a new count has its own call. */
-    private static boolean isCalledBetween(Resolution resolution, Note before, Note note) {
-        return resolution.calls().stream().anyMatch(call -> call.marker().equals(note.marker())
-                && before.span().end() <= call.span().start() && call.span().end() <= note.span().start());
+    private static boolean isCalledBetween(NavigableMap<Integer, Integer> calls, Note before, Note note) {
+        Map.Entry<Integer, Integer> next = calls.ceilingEntry(before.span().end());
+        return next != null && next.getValue() <= note.span().start();
     }
 }
