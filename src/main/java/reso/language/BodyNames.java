@@ -65,7 +65,12 @@ final class BodyNames {
 
     /** The body whose name a sentence begins with. */
     Optional<Body> atStart(String folded) {
-        return bodies.stream().filter(body -> folded.startsWith(full.get(bodies.indexOf(body)) + (wordSpaces ? " " : ""))).findFirst();
+        for (int i = 0; i < bodies.size(); i++) {
+            if (folded.startsWith(full.get(i)) && (!wordSpaces || folded.startsWith(" ", full.get(i).length()))) {
+                return Optional.of(bodies.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     String withoutArticle(String name) {

@@ -138,7 +138,7 @@ final class BodyParser {
 
     private Paragraph labelled(Unit unit, Kind kind, Address address, Optional<Label> label, int level) {
         Prose words = label.isPresent() ? unit.prose().from(Math.min(label.get().printed().length(), unit.text().length())) : unit.prose();
-        Part part = kind == Kind.PREAMBULAR ? Part.PREAMBULAR : Part.OPERATIVE;
+        Part part = kind.part();
         Optional<Opening> opening = kind == Kind.SUBPARAGRAPH ? Optional.empty() : openings.read(words, part, brief);
         return new Paragraph(kind, address, label, opening, words, unit.prose().span(), level, List.of());
     }

@@ -64,7 +64,7 @@ class InterchangeTest {
     }
 
     private static String hostile(ReportFormat format) throws IOException {
-        return written(format, judged("./a b" + HOSTILE + ".md", HOSTILE, 13), judged("/root/é.md", "", 1), judged("quiet.md", "good", 0));
+        return written(format, judged("./a b" + HOSTILE + ".md", HOSTILE, 13), judged("/drafts/é.md", "", 1), judged("quiet.md", "good", 0));
     }
 
     private static void assertFits(String schema, String json) throws IOException {

@@ -20,7 +20,7 @@ public final class Chain {
         if (subject.follows(Custom.UNMARKED_REPETITION)) {
             return links;
         }
-        Part part = kind == Kind.PREAMBULAR ? Part.PREAMBULAR : Part.OPERATIVE;
+        Part part = kind.part();
         Paragraph before = null;
         for (Paragraph paragraph : subject.resolution().paragraphs()) {
             boolean continues = before != null && before.is(kind) && before.opening().isPresent();

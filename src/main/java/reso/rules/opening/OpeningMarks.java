@@ -8,7 +8,6 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
-import reso.finding.Severity;
 import reso.language.Folded;
 import reso.language.Language;
 import reso.language.Lexicon;
@@ -32,14 +31,10 @@ public final class OpeningMarks {
         List<Finding> found = new ArrayList<>();
         for (Paragraph paragraph : subject.resolution().paragraphs(kind)) {
             Optional<Opening> opening = paragraph.opening().filter(Opening::marked);
-            opening.flatMap(marked -> usualEnd(marked, subject.language(), part(paragraph)))
+            opening.flatMap(marked -> usualEnd(marked, subject.language(), paragraph.kind().part()))
                     .ifPresent(end -> found.add(overlong(subject, paragraph, end, rule)));
         }
         return found;
-    }
-
-    static Part part(Paragraph paragraph) {
-        return paragraph.is(Kind.PREAMBULAR) ? Part.PREAMBULAR : Part.OPERATIVE;
     }
 
     /** Where the italics should end, if they take in a name or a number; other words more than publishers set may be a habit of the house. */
@@ -65,27 +60,6 @@ public final class OpeningMarks {
     private static List<Edit> closedAt(Subject subject, Paragraph paragraph, Stretch stretch, int end) {
         String marks = subject.source().content().substring(stretch.closer().start(), stretch.closer().end());
         return List.of(Edit.insert(paragraph.prose().span(0, end).end(), marks), Edit.delete(stretch.closer()));
-    }
-
-    /** Italics that begin after the first words of an opening, at the verb for instance. */
-    static Optional<Stretch> late(Subject subject, Paragraph paragraph) {
-        int end = paragraph.opening().orElseThrow().end();
-        return Stretch.of(paragraph.prose(), subject.source()).stream()
-                .filter(stretch -> stretch.start() > 0 && stretch.start() < end && stretch.end() >= end && stretch.isMovable()).findFirst();
-    }
-
-    /** A note on late italics whose words are not an opening of their own; where they are, it is the habit of a house. */
-    static Optional<Finding> late(Subject subject, Paragraph paragraph, Stretch stretch, RuleInfo rule) {
-        Opening opening = paragraph.opening().orElseThrow();
-        String marked = paragraph.text().substring(stretch.start(), opening.end());
-        if (subject.language().lexicon().lists(Folded.fold(marked), part(paragraph))) {
-            return Optional.empty();
-        }
-        Span words = paragraph.prose().span(0, opening.end());
-        List<Edit> edits = List.of(Edit.insert(words.start(), subject.source().slice(stretch.opener())), Edit.delete(stretch.opener()));
-        return Optional.of(Finding.of(rule, Message.of(rule.code() + ".late", paragraph.address(), opening.text(), marked), paragraph.address().toString(), words)
-                .with(Severity.NOTE)
-                .with(new Fix(Message.of("emphasis.fix", paragraph.text().substring(0, stretch.end())), opening.known() ? Applicability.SAFE : Applicability.UNSAFE, edits)));
     }
 
     /** A finding for each opening of which only one mark of emphasis is there, so that the mark would be printed. */

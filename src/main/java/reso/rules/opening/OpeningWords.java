@@ -39,7 +39,7 @@ public final class OpeningWords {
             }
         }
         if (some || plain.size() < 2) {
-            return plain.stream().flatMap(paragraph -> OpeningMarks.late(subject, paragraph).map(stretch -> OpeningMarks.late(subject, paragraph, stretch, rule))
+            return plain.stream().flatMap(paragraph -> LateItalics.in(subject, paragraph).map(italics -> italics.finding(rule))
                     .orElseGet(() -> Optional.of(plain(subject, paragraph, rule))).stream()).toList();
         }
         return List.of(allPlain(plain, rule).with(subject.resolution().hasEmphasis() ? rule.severity() : Severity.NOTE));
@@ -48,7 +48,7 @@ public final class OpeningWords {
     /** Some openings are as often left plain as not («Acting under Chapter VII»); of those it is only worth a look. */
     private static Finding plain(Subject subject, Paragraph paragraph, RuleInfo rule) {
         Opening opening = paragraph.opening().orElseThrow();
-        boolean usual = subject.language().lexicon().isUsuallySet(Folded.fold(opening.text()), OpeningMarks.part(paragraph));
+        boolean usual = subject.language().lexicon().isUsuallySet(Folded.fold(opening.text()), paragraph.kind().part());
         return Finding.of(rule, Message.of(rule.code(), paragraph.address(), opening.text()), paragraph.address().toString(), words(paragraph))
                 .with(usual ? rule.severity() : Severity.NOTE)
                 .with(new Fix(Message.of(rule.code() + ".fix", opening.text()), applicability(opening), emphasis(paragraph)));

@@ -64,7 +64,7 @@ public final class StrayAsterisk implements Rule {
     /** Where the words that are usually set in italics end, after a sign that opens a paragraph. */
     private static OptionalInt endOfOpening(Subject subject, Paragraph paragraph, int from) {
         Folded words = Folded.of(paragraph.text().substring(from));
-        Part part = paragraph.is(Kind.PREAMBULAR) ? Part.PREAMBULAR : Part.OPERATIVE;
+        Part part = paragraph.kind().part();
         return subject.language().lexicon().habitual(words.text(), part, HABIT).map(match -> from + words.originEnd(match.length()))
                 .map(end -> OptionalInt.of(paragraph.prose().span(0, end).end())).orElse(OptionalInt.empty());
     }
