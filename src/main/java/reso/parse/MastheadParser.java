@@ -56,6 +56,18 @@ final class MastheadParser {
         return new Masthead(fields, lines);
     }
 
+    /** How many characters at the start of the text are a symbol; 0 where none is. */
+    static int symbolLength(String text) {
+        Matcher symbol = SYMBOL.matcher(text);
+        while (symbol.lookingAt()) {
+            if (symbol.end() == text.length() || Character.isWhitespace(text.charAt(symbol.end()))) {
+                return symbol.end();
+            }
+            symbol.region(0, symbol.end() - 1);
+        }
+        return 0;
+    }
+
     /** The id of the organ that the masthead names last, the one nearest to the text; empty where it names none. */
     String bodyId() {
         return bodyId;
