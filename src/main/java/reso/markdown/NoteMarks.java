@@ -45,24 +45,21 @@ final class NoteMarks {
     /** The same inlines with the marks that stand in words taken out of them. */
     static List<Inline> split(List<Inline> inlines) {
         List<Inline> out = new ArrayList<>();
-        boolean first = true;
         for (Inline inline : inlines) {
             if (inline instanceof Inline.Words words && words.text().length() == words.span().length()) {
-                split(words, first, out);
+                split(words, out);
             } else {
                 out.add(inline);
             }
-            first = inline instanceof Inline.Break;
         }
         return out;
     }
 
-    /** @param first whether a line begins with the words, which a note does with its mark */
-    private static void split(Inline.Words words, boolean first, List<Inline> out) {
+    private static void split(Inline.Words words, List<Inline> out) {
         String text = words.text();
         int from = 0;
         for (int i = 0; i < text.length(); ) {
-            int end = markEnd(text, i, first && i == 0);
+            int end = markEnd(text, i);
             if (end < 0 || isSuperscript(text.charAt(i)) && isPower(text, i, plain(text.substring(i, end)))) {
                 i++;
                 continue;
@@ -91,14 +88,14 @@ final class NoteMarks {
         return SUPERSCRIPTS.indexOf(c) >= 0;
     }
 
-    private static int markEnd(String text, int at, boolean first) {
+    private static int markEnd(String text, int at) {
         if (text.startsWith("[^", at)) {
             int close = text.indexOf(']', at);
             boolean named = close > at + 2 && close - at <= LONGEST_NAME && text.substring(at + 2, close).chars().noneMatch(Character::isWhitespace);
             return named ? close + 1 : -1;
         }
         if (text.charAt(at) == '^') {
-            return raisedEnd(text, at, first);
+            return raisedEnd(text, at);
         }
         int end = at;
         while (end < text.length() && SUPERSCRIPTS.indexOf(text.charAt(end)) >= 0) {
@@ -107,17 +104,16 @@ final class NoteMarks {
         return end > at ? end : -1;
     }
 
-    /** After a figure between carets that follows a word or its mark, or that a line begins with before a space. */
-    private static int raisedEnd(String text, int at, boolean first) {
+    /** After a figure between carets that follows a word or its mark, or that a line or another piece of text begins with. */
+    private static int raisedEnd(String text, int at) {
         int end = at + 1;
         while (end < text.length() && end - at <= LONGEST_FIGURE && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
             end++;
         }
         boolean closed = end > at + 1 && end < text.length() && text.charAt(end) == '^';
         int word = at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at;
-        boolean follows = word > 0 && (word == at || ",;.:".indexOf(text.charAt(word - 1)) >= 0) && !Character.isWhitespace(text.charAt(word - 1));
-        boolean begins = first && end + 1 < text.length() && Character.isWhitespace(text.charAt(end + 1));
-        return closed && (follows || begins) ? end + 1 : -1;
+        boolean follows = at == 0 || word > 0 && (word == at || ",;.:".indexOf(text.charAt(word - 1)) >= 0) && !Character.isWhitespace(text.charAt(word - 1));
+        return closed && follows ? end + 1 : -1;
     }
 
     /**
