@@ -134,7 +134,7 @@ public final class CitationWords {
 
     /** The month that begins at {@code at}, from 1 to 12, and the offset after it; spaces inside its name do not count. */
     public Optional<int[]> monthAt(String folded, int at) {
-        if (at >= folded.length() || monthStarts.indexOf(folded.charAt(at)) < 0) {
+        if (at >= folded.length() || !mayBeginMonth(folded.charAt(at))) {
             return Optional.empty();
         }
         for (int month = 0; month < months.size(); month++) {
@@ -144,6 +144,11 @@ public final class CitationWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the name of a month begins with the sign, folded. */
+    public boolean mayBeginMonth(char folded) {
+        return monthStarts.indexOf(folded) >= 0;
     }
 
     private static int matchSpaced(String text, int at, String word) {

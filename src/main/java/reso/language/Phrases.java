@@ -25,11 +25,13 @@ public final class Phrases {
     private final Map<Character, List<Entry>> byFirst = new HashMap<>();
     private final BitSet firsts = new BitSet();
     private final boolean spaced;
+    private final int[] keys;
 
     Phrases(Collection<String> phrases, boolean spaced) {
         this.spaced = spaced;
         phrases.forEach(this::add);
         byFirst.values().forEach(list -> list.sort(Comparator.comparingInt((Entry e) -> e.folded().length()).reversed()));
+        keys = byFirst.values().stream().flatMap(List::stream).mapToInt(entry -> Beginnings.key(entry.folded())).distinct().toArray();
     }
 
     private void add(String phrase) {
@@ -42,6 +44,16 @@ public final class Phrases {
 
     public boolean isEmpty() {
         return byFirst.isEmpty();
+    }
+
+    /** Whether texts whose words begin so may have one of the phrases. */
+    public boolean mayBeIn(Beginnings texts) {
+        for (int key : keys) {
+            if (texts.hold(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest phrase at each place, in reading order; none overlaps another. */
@@ -82,7 +94,7 @@ public final class Phrases {
     }
 
     /** A hyphen binds: «UN-Women» is not «UN». */
-    private static boolean isInner(char c) {
+    static boolean isInner(char c) {
         return Character.isLetterOrDigit(c) || c == '-';
     }
 }

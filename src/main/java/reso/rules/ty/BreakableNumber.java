@@ -26,6 +26,11 @@ public final class BreakableNumber implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().mayHave(subject.language().style().phrases("bindsNumber")) || subject.inventory().mayHave(subject.language().style().phrases("unitWords"));
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         Style style = subject.language().style();
         Phrases before = style.phrases("bindsNumber");
