@@ -31,7 +31,7 @@ public final class Phrases {
         this.spaced = spaced;
         phrases.forEach(this::add);
         byFirst.values().forEach(list -> list.sort(Comparator.comparingInt((Entry e) -> e.folded().length()).reversed()));
-        keys = byFirst.values().stream().flatMap(List::stream).mapToInt(entry -> Beginnings.key(entry.folded())).distinct().toArray();
+        keys = byFirst.values().stream().flatMap(List::stream).mapToInt(entry -> Beginnings.key(entry.folded(), spaced)).distinct().toArray();
     }
 
     private void add(String phrase) {

@@ -57,15 +57,16 @@ public final class Inventory {
         return next >= 0 && next <= last;
     }
 
-    /** Whether one of the phrases may occur in masthead, paragraphs or notes; where not, none does. */
-    public boolean mayHave(Phrases phrases) {
+    /** Whether one of the phrases of a list of the language's style may occur in masthead, paragraphs or notes; where not, none does. */
+    public boolean mayHave(String list) {
+        Phrases phrases = draft.language().style().phrases(list);
         return !phrases.isEmpty() && phrases.mayBeIn(beginnings());
     }
 
     private synchronized Beginnings beginnings() {
         if (beginnings == null) {
-            beginnings = new Beginnings();
-            proses().forEach(prose -> beginnings.add(prose.folded().text(), draft.language().hasWordSpaces()));
+            beginnings = new Beginnings(draft.language().hasWordSpaces());
+            proses().forEach(prose -> beginnings.add(prose.folded().text()));
         }
         return beginnings;
     }
