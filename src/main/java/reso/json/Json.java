@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ public final class Json {
 
     private final Object value;
     private final int line;
+    private List<String> texts;
 
     private Json(Object value, int line) {
         this.value = value;
@@ -116,7 +118,7 @@ public final class Json {
             parser.nextToken();
             fields.put(name, value(parser, begin));
         }
-        return new Json(fields, line);
+        return new Json(Collections.unmodifiableMap(fields), line);
     }
 
     private static Json array(JsonParser parser, int line) throws IOException {
@@ -124,7 +126,7 @@ public final class Json {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(value(parser, line(parser)));
         }
-        return new Json(items, line);
+        return new Json(Collections.unmodifiableList(items), line);
     }
 
     /** The line it was read from, counted from 1; of a field, the line of its name; 0 where there is nothing. */
@@ -157,21 +159,15 @@ public final class Json {
     }
 
     /** The fields of an object in the order they were written; none for anything else. */
+    @SuppressWarnings("unchecked") // what {@link #object} has put together
     public Map<String, Json> fields() {
-        Map<String, Json> result = new LinkedHashMap<>();
-        if (value instanceof Map<?, ?> fields) {
-            fields.forEach((name, field) -> result.put((String) name, (Json) field));
-        }
-        return result;
+        return value instanceof Map ? (Map<String, Json>) value : Map.of();
     }
 
     /** The items of an array; none for anything else. */
+    @SuppressWarnings("unchecked") // what {@link #array} has put together
     public List<Json> items() {
-        List<Json> result = new ArrayList<>();
-        if (value instanceof List<?> items) {
-            items.forEach(item -> result.add((Json) item));
-        }
-        return result;
+        return value instanceof List ? (List<Json>) value : List.of();
     }
 
     /** The strings of an array; a single string counts as an array of one. */
@@ -179,7 +175,10 @@ public final class Json {
         if (value instanceof String one) {
             return List.of(one);
         }
-        return items().stream().filter(Json::isText).map(item -> (String) item.value).toList();
+        if (texts == null) {
+            texts = items().stream().filter(Json::isText).map(item -> (String) item.value).toList();
+        }
+        return texts;
     }
 
     public Optional<String> text() {

@@ -1,7 +1,9 @@
 package reso.model;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import reso.language.Folded;
@@ -25,6 +27,8 @@ public final class Resolution {
     private final List<Span> comments;
     private final List<Paragraph> flattened;
     private final List<Paragraph> everything;
+    private final Map<Kind, List<Paragraph>> kinds = new EnumMap<>(Kind.class);
+    private final List<List<Paragraph>> texts;
 
     /**
      * @param language the language it was read in; English where none could be told
@@ -49,6 +53,10 @@ public final class Resolution {
         this.flattened = List.copyOf(all);
         annexes.forEach(annex -> annex.paragraphs().forEach(p -> p.forEach(all::add)));
         this.everything = List.copyOf(all);
+        for (Kind kind : Kind.values()) {
+            kinds.put(kind, paragraphs.stream().filter(p -> p.is(kind)).toList());
+        }
+        this.texts = parted(paragraphs);
     }
 
     public SourceText source() {
@@ -94,7 +102,7 @@ public final class Resolution {
 
     /** Top-level paragraphs of one kind. */
     public List<Paragraph> paragraphs(Kind kind) {
-        return paragraphs.stream().filter(p -> p.is(kind)).toList();
+        return kinds.get(kind);
     }
 
     /** Every paragraph of the body with its subparagraphs, in reading order. */
@@ -120,6 +128,10 @@ public final class Resolution {
 
     /** The paragraphs of each resolution in the file, in reading order; most files hold one. */
     public List<List<Paragraph>> texts() {
+        return texts;
+    }
+
+    private static List<List<Paragraph>> parted(List<Paragraph> paragraphs) {
         List<List<Paragraph>> texts = new ArrayList<>();
         int number = 0;
         for (Paragraph paragraph : paragraphs) {
@@ -129,7 +141,7 @@ public final class Resolution {
             }
             texts.get(texts.size() - 1).add(paragraph);
         }
-        return texts;
+        return texts.stream().map(List::copyOf).toList();
     }
 
     /** True where some words are set apart; a text without any comes from where there is no emphasis, and says nothing of its drafter. */

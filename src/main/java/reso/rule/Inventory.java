@@ -1,8 +1,10 @@
 package reso.rule;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.Stream;
 import reso.language.Beginnings;
+import reso.language.Folded;
 import reso.language.Phrases;
 import reso.model.Masthead;
 import reso.model.Note;
@@ -18,6 +20,7 @@ public final class Inventory {
     private final Resolution draft;
     private final BitSet characters = new BitSet();
     private Beginnings beginnings;
+    private String words;
 
     Inventory(Resolution draft) {
         this.draft = draft;
@@ -57,15 +60,35 @@ public final class Inventory {
         return next >= 0 && next <= last;
     }
 
-    /** Whether one of the phrases may occur in masthead, paragraphs or notes; where not, none does. */
-    public boolean mayHave(Phrases phrases) {
+    /** Whether one of the phrases of a list of the language's style may occur in masthead, paragraphs or notes; where not, none does. */
+    public boolean mayHave(String list) {
+        Phrases phrases = draft.language().style().phrases(list);
         return !phrases.isEmpty() && phrases.mayBeIn(beginnings());
+    }
+
+    /** Whether one of the words or phrases, as their list spells them, stands anywhere in masthead, paragraphs or notes, be it inside a word. */
+    public boolean saysAny(List<String> phrases) {
+        for (String phrase : phrases) {
+            if (words().contains(Folded.fold(phrase))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private synchronized String words() {
+        if (words == null) {
+            StringBuilder all = new StringBuilder(draft.source().length());
+            proses().forEach(prose -> all.append(prose.folded().text()).append('\n'));
+            words = all.toString();
+        }
+        return words;
     }
 
     private synchronized Beginnings beginnings() {
         if (beginnings == null) {
-            beginnings = new Beginnings();
-            proses().forEach(prose -> beginnings.add(prose.folded().text(), draft.language().hasWordSpaces()));
+            beginnings = new Beginnings(draft.language().hasWordSpaces());
+            proses().forEach(prose -> beginnings.add(prose.folded().text()));
         }
         return beginnings;
     }

@@ -31,11 +31,6 @@ public final class Miswritten {
         Optional<String> instead(Passage passage, Phrases.Found found, String listed);
     }
 
-    /** Whether the draft may have one of the phrases of a list at all. */
-    public static boolean mayBe(Subject subject, String list) {
-        return subject.inventory().mayHave(subject.language().style().phrases(list));
-    }
-
     /** The phrases of one list of the language's style wherever paragraphs have them outside quotations and the rule minds them. */
     public static Miswritten listed(Subject subject, String list, Opinion opinion) {
         Miswritten miswritten = new Miswritten();

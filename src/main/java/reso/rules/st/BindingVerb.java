@@ -24,7 +24,7 @@ public final class BindingVerb implements Rule {
 
     @Override
     public boolean concerns(Subject subject) {
-        return !subject.follows(Custom.BINDING) && subject.inventory().mayHave(subject.language().style().phrases("shall"));
+        return !subject.follows(Custom.BINDING) && subject.inventory().mayHave("shall");
     }
 
     @Override

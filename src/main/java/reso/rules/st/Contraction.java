@@ -20,7 +20,7 @@ public final class Contraction implements Rule {
 
     @Override
     public boolean concerns(Subject subject) {
-        return Miswritten.mayBe(subject, "contractionsFull");
+        return subject.inventory().mayHave("contractionsFull");
     }
 
     @Override

@@ -25,14 +25,20 @@ public final class FigureForWord implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return !subject.language().style().text("ordinalSession").isEmpty() || subject.inventory().mayHave("countedNouns");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         Miswritten miswritten = new Miswritten();
         Style style = subject.language().style();
         Optional<Pattern> session = session(style);
+        boolean counted = subject.inventory().mayHave("countedNouns");
         for (Passage passage : Passage.ofParagraphs(subject)) {
             Quotations quotations = Quotations.in(passage.text());
-            session.ifPresent(pattern -> sessions(passage, pattern, style, quotations, miswritten));
-            for (Phrases.Found noun : style.phrases("countedNouns").in(passage.prose().folded())) {
+            session.filter(pattern -> passage.text().contains(style.text("ordinalSession"))).ifPresent(pattern -> sessions(passage, pattern, style, quotations, miswritten));
+            for (Phrases.Found noun : counted ? style.phrases("countedNouns").in(passage.prose().folded()) : List.<Phrases.Found>of()) {
                 int digit = noun.start() - 2;
                 boolean cased = passage.text().startsWith(noun.phrase().substring(0, 1), noun.start());
                 if (cased && digit >= 1 && isFigure(passage.text(), digit) && !quotations.cover(digit)) {

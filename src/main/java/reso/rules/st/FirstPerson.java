@@ -25,7 +25,7 @@ public final class FirstPerson implements Rule {
 
     @Override
     public boolean concerns(Subject subject) {
-        return subject.inventory().mayHave(subject.language().style().phrases("firstPerson"));
+        return subject.inventory().mayHave("firstPerson");
     }
 
     @Override

@@ -25,7 +25,7 @@ public final class GenderedWord implements Rule {
 
     @Override
     public boolean concerns(Subject subject) {
-        return Miswritten.mayBe(subject, "genderedWords");
+        return subject.inventory().mayHave("genderedWords");
     }
 
     @Override

@@ -24,7 +24,7 @@ public final class SeasonForDate implements Rule {
 
     @Override
     public boolean concerns(Subject subject) {
-        return subject.inventory().mayHave(subject.language().style().phrases("seasons"));
+        return subject.inventory().mayHave("seasons");
     }
 
     @Override

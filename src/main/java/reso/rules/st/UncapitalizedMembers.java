@@ -21,7 +21,7 @@ public final class UncapitalizedMembers implements Rule {
 
     @Override
     public boolean concerns(Subject subject) {
-        return Miswritten.mayBe(subject, "members");
+        return subject.inventory().mayHave("members");
     }
 
     @Override

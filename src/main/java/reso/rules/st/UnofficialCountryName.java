@@ -23,7 +23,7 @@ public final class UnofficialCountryName implements Rule {
 
     @Override
     public boolean concerns(Subject subject) {
-        return Miswritten.mayBe(subject, "countryNames");
+        return subject.inventory().mayHave("countryNames");
     }
 
     @Override

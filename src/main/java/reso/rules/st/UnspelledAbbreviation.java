@@ -23,7 +23,7 @@ public final class UnspelledAbbreviation implements Rule {
 
     @Override
     public boolean concerns(Subject subject) {
-        return Miswritten.mayBe(subject, "abbreviations");
+        return subject.inventory().mayHave("abbreviations");
     }
 
     @Override

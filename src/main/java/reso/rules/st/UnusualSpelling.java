@@ -23,7 +23,7 @@ public final class UnusualSpelling implements Rule {
 
     @Override
     public boolean concerns(Subject subject) {
-        return Miswritten.mayBe(subject, "spellings");
+        return subject.inventory().mayHave("spellings");
     }
 
     @Override

@@ -27,7 +27,7 @@ public final class BreakableNumber implements Rule {
 
     @Override
     public boolean concerns(Subject subject) {
-        return subject.inventory().mayHave(subject.language().style().phrases("bindsNumber")) || subject.inventory().mayHave(subject.language().style().phrases("unitWords"));
+        return subject.inventory().mayHave("bindsNumber") || subject.inventory().mayHave("unitWords");
     }
 
     @Override

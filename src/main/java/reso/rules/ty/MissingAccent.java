@@ -23,7 +23,7 @@ public final class MissingAccent implements Rule {
 
     @Override
     public boolean concerns(Subject subject) {
-        return Miswritten.mayBe(subject, "accents");
+        return subject.inventory().mayHave("accents");
     }
 
     @Override

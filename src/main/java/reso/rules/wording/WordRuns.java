@@ -24,7 +24,7 @@ final class WordRuns {
         for (int i = 0; i < all.length(); ) {
             long word = 0;
             int end = i;
-            while (end < all.length() && Words.isOfWord(all.charAt(end)) && (end == i || spaced)) {
+            while (end < all.length() && isOfWord(all.charAt(end)) && (end == i || spaced)) {
                 word = mixed(word, all.charAt(end));
                 end++;
             }
@@ -41,6 +41,10 @@ final class WordRuns {
 
     static WordRuns of(Paragraph paragraph, Language language) {
         return new WordRuns(paragraph.prose().folded(), language.hasWordSpaces());
+    }
+
+    static boolean isOfWord(char c) {
+        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
     private static long mixed(long before, long next) {

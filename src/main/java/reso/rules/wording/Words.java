@@ -21,7 +21,7 @@ public record Words(List<String> words, List<Integer> starts, List<Integer> ends
         List<Integer> ends = new ArrayList<>();
         for (int i = 0; i < all.length(); ) {
             int end = i;
-            while (end < all.length() && isOfWord(all.charAt(end)) && (end == i || language.hasWordSpaces())) {
+            while (end < all.length() && WordRuns.isOfWord(all.charAt(end)) && (end == i || language.hasWordSpaces())) {
                 end++;
             }
             if (end > i) {
@@ -32,10 +32,6 @@ public record Words(List<String> words, List<Integer> starts, List<Integer> ends
             i = Math.max(end, i + 1);
         }
         return new Words(words, starts, ends);
-    }
-
-    static boolean isOfWord(char c) {
-        return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
     }
 
     public int size() {
