@@ -18,7 +18,7 @@ $resoCommands = @{
         '--fail-on' = @{ About = 'The least finding that makes the exit code 1 (default: error).'; Words = 'error warning note never' }
         '--baseline' = @{ About = 'Do not tell the findings that this file knows.'; Words = '' }
         '--write-baseline' = @{ About = 'Write all findings to a file of known ones instead of telling them.'; Words = '' }
-        '--statistics' = @{ About = 'Count findings by rule instead of telling them.'; Words = '' }
+        '--statistics' = @{ About = 'Count findings by rule instead of telling them (a table, or with --format json an object).'; Words = '' }
         '--catalogue' = @{ About = 'Know the documents of these records too: JSON lines, CSV, Akoma Ntoso or MARCXML with symbol, date and title. The last one given is asked first.'; Words = '' }
         '--fix' = @{ About = 'Make the fixes that cannot change what is meant, and tell what is left; the text of standard input goes to standard output.'; Words = '' }
         '--unsafe-fixes' = @{ About = 'With --fix or --diff: make the other fixes too.'; Words = '' }
@@ -257,7 +257,7 @@ $resoCommands = @{
         '--config' = @{ About = 'Follow this configuration, not the nearest .reso.yml or .reso.json upwards from each draft.'; Words = '' }
         '--isolated' = @{ About = 'Follow no configuration.'; Words = '' }
     } }
-    'schema' = @{ About = 'Print the JSON Schema of a file that reso reads, or of what a command writes: configuration, baseline, validate, batch, extract, resolve, rules.'; Options = [ordered]@{
+    'schema' = @{ About = 'Print the JSON Schema of a file that reso reads, or of what a command writes: configuration, baseline, validate, statistics, batch, extract, resolve, rules.'; Options = [ordered]@{
         '--color' = @{ About = 'When to use colours (default: auto).'; Words = 'auto always never' }
         '-q' = @{ About = 'Say nothing but results and faults.'; Words = '' }
         '--quiet' = @{ About = 'Say nothing but results and faults.'; Words = '' }

@@ -150,7 +150,7 @@ final class RenumberCommand implements Command {
 
         private void undecided(String path, Renumbered file, Renumbering.Undecided open) {
             Position at = file.read().source().positionAt(open.span().start());
-            call.complain(path + ":" + at + ": " + open.address() + ": " + (open.missing() ? "no paragraph of this draft is what `" + open.words() + "` names"
+            call.complain(path + ":" + at + ": " + open.address() + ": " + (open.missing() ? "nothing in this draft is what `" + open.words() + "` names"
                     : "cannot tell whether `" + open.words() + "` means a paragraph of this draft that got another number") + "; left as it is");
             exit = Math.max(exit, Exit.FOUND);
         }

@@ -45,7 +45,7 @@ final class ValidateCommand implements Command {
         Options.judging(spec);
         spec.addOption(Options.value("FILE", "Do not tell the findings that this file knows.", "--baseline"));
         spec.addOption(Options.value("FILE", "Write all findings to a file of known ones instead of telling them.", "--write-baseline"));
-        spec.addOption(Options.flag("Count findings by rule instead of telling them.", "--statistics"));
+        spec.addOption(Options.flag("Count findings by rule instead of telling them (a table, or with --format json an object).", "--statistics"));
         Shelf.describeFiles(spec);
         Mending.describe(spec);
         Options.reading(spec);
@@ -104,10 +104,19 @@ final class ValidateCommand implements Command {
             return KnownFindings.writer(call, call.text("--write-baseline", ""), output.writer());
         }
         if (call.has("--statistics")) {
-            return new StatisticsReport(output.writer());
+            return new StatisticsReport(output.writer(), counted(call) == ReportFormat.JSON);
         }
         Palette palette = call.palette(Environment.Stream.OUT);
         return format(call).open(output.writer(), new Setting(call.messages(), palette, Version.number()));
+    }
+
+    /** Counts are a table or an object; the other formats for programs have no place for them. */
+    private static ReportFormat counted(Call call) throws Refusal {
+        ReportFormat format = ReportFormat.named(call.text("--format", ReportFormat.CONCISE.word())).orElse(ReportFormat.CONCISE);
+        if (format != ReportFormat.JSON && format != ReportFormat.FULL && format != ReportFormat.CONCISE) {
+            throw new Refusal("--statistics gives a table, or an object with --format json; leave out --format " + format.word());
+        }
+        return format;
     }
 
     private static ReportFormat format(Call call) {

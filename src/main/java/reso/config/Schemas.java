@@ -9,7 +9,7 @@ import java.util.List;
 /** The JSON Schemas of what reso reads and writes, from {@code reso/schema/<name>.json}. */
 public final class Schemas {
     /** What there are schemas of: the configuration, the file of known findings, and what commands write for programs, by their names. */
-    public static final List<String> NAMES = List.of("configuration", "baseline", "validate", "batch", "extract", "resolve", "rules");
+    public static final List<String> NAMES = List.of("configuration", "baseline", "validate", "statistics", "batch", "extract", "resolve", "rules");
 
     private Schemas() {}
 

@@ -31,6 +31,11 @@ public final class Languages {
         }
     }
 
+    /** What follows the numbers of paragraphs put in, in every language: the first such, the second, and so on. */
+    static List<List<String>> added() {
+        return TELLTALES.stream().map(Telltale::added).distinct().toList();
+    }
+
     public static List<String> codes() {
         return CODES;
     }

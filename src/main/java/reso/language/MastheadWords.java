@@ -3,10 +3,15 @@ package reso.language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import reso.json.Json;
 
 /** The forms that the lines of a masthead have in one language. */
 public final class MastheadWords {
+    /** «19», «20 (b)», «15, 118 and 120». */
+    private static final String ITEM_NUMBERS = "\\d{1,3}(?:\\s?\\(?\\p{L}{1,2}\\))?(?:(?:, ?|、| \\p{L}{1,3} )\\d{1,3}(?:\\s?\\(?\\p{L}{1,2}\\))?)*(?!\\d)";
+
     private final Json data;
     private final Language language;
 
@@ -53,6 +58,18 @@ public final class MastheadWords {
         String folded = Folded.fold(line);
         return data.get("agendaItemForms").texts().stream().map(Folded::fold).map(form -> form.split("\\{n\\}", -1))
                 .anyMatch(ends -> folded.startsWith(ends[0]) && folded.endsWith(ends[1]) && folded.length() > ends[0].length() + ends[1].length());
+    }
+
+    /** How many characters at the start of the text are an agenda item in one of the forms of print, the longest that fits; 0 where none does. */
+    public int agendaItemLength(String text) {
+        Folded folded = Folded.of(text);
+        int longest = 0;
+        for (String form : data.get("agendaItemForms").texts()) {
+            String[] ends = Folded.fold(form).split("\\{n\\}", -1);
+            Matcher item = Pattern.compile(Pattern.quote(ends[0]) + ITEM_NUMBERS + Pattern.quote(ends[1])).matcher(folded.text());
+            longest = item.lookingAt() ? Math.max(longest, item.end()) : longest;
+        }
+        return longest == 0 ? 0 : folded.originEnd(longest);
     }
 
     /** The usual line for an agenda item. */

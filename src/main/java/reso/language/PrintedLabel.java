@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param text as printed, without the space after it
  * @param length UTF-16 units up to the first character after the label and its space
- * @param suffix {@code bis}, {@code ter} and so on, or empty
+ * @param suffix {@code bis}, {@code ter} and so on as printed, or empty
  */
 public record PrintedLabel(String text, int length, Dress dress, String suffix, List<Numerals.Reading> readings) {
 
@@ -18,8 +18,8 @@ public record PrintedLabel(String text, int length, Dress dress, String suffix, 
         STOP, DASH, BRACKET, BRACKETS, QUOTES, ENCLOSED, MISREAD
     }
 
-    /** The words that number a paragraph put in after another: {@code 5 bis}. They are the same in every language. */
-    public static final List<String> SUFFIXES = List.of("bis", "ter", "quater", "quinquies", "sexies", "septies", "octies");
+    /** The words that number a paragraph put in after another, {@code 5 bis}, longest first; a draft may have those of any language. */
+    static final List<String> SUFFIXES = Languages.added().stream().flatMap(List::stream).sorted((a, b) -> b.length() - a.length()).toList();
     private static final int MOST_DIGITS = 12;
 
     /** The value in one system, or -1 where the label cannot be read so. */
@@ -67,10 +67,10 @@ public record PrintedLabel(String text, int length, Dress dress, String suffix, 
         if (at(text, end, ')') || at(text, end, '）')) {
             return printed(text, end + 1, Dress.BRACKET, "", readings);
         }
-        int dash = at(text, end, ' ') || at(text, end, '\u00A0') ? end + 1 : end;
+        int dash = at(text, suffixEnd, ' ') || at(text, suffixEnd, '\u00A0') ? suffixEnd + 1 : suffixEnd;
         if (dash < text.length() && "-–—\u2011".indexOf(text.charAt(dash)) >= 0
                 && (dash + 1 == text.length() || isSpace(text.charAt(dash + 1)))) {
-            return printed(text, dash + 1, Dress.DASH, "", readings);
+            return printed(text, dash + 1, Dress.DASH, suffix, readings);
         }
         return Optional.empty();
     }
@@ -89,11 +89,26 @@ public record PrintedLabel(String text, int length, Dress dress, String suffix, 
         int start = at(text, from, ' ') || at(text, from, '\u00A0') ? from + 1 : from;
         for (String suffix : SUFFIXES) {
             int end = start + suffix.length();
-            if (end <= text.length() && suffix.contentEquals(text.subSequence(start, end)) && !letterAt(text, end)) {
+            if (end <= text.length() && suffix.contentEquals(text.subSequence(start, end)) && !goesOn(text, end)) {
                 return end;
             }
         }
         return from;
+    }
+
+    /** Whether a word does: after signs that are words by themselves, and before them, there is none to go on. */
+    private static boolean goesOn(CharSequence text, int end) {
+        return letterAt(text, end) && !Character.isIdeographic(text.charAt(end));
+    }
+
+    /** The same suffix whatever language printed it: {@code bis} for each that comes first in its own; empty for what is none. */
+    public static String sameInAll(String suffix) {
+        for (List<String> forms : Languages.added()) {
+            if (forms.contains(suffix)) {
+                return Languages.added().get(0).get(forms.indexOf(suffix));
+            }
+        }
+        return "";
     }
 
     private static Optional<PrintedLabel> bracketed(CharSequence text) {

@@ -17,7 +17,11 @@ public record Reference(int start, int end, String word, List<Number> numbers, P
         ABOVE, BELOW,
         /** In the same text, on either side: «of the present resolution». */
         HERE,
-        /** In another document, or another part of this one. */
+        /** In the annex to the same text: «of the annex to the present resolution». */
+        ANNEX,
+        /** In another part of the same document: «of section II above»; or in an annex that may be of this document or of another. */
+        APART,
+        /** In another document. */
         ELSEWHERE,
         /** Nothing beside the number tells. */
         UNSAID;

@@ -16,7 +16,9 @@ import reso.json.Json;
  */
 public final class ReferenceWords {
     private static final int LOOKED_AROUND = 40;
-    private static final String LABEL = " ?\\(?[\\p{L}\\p{Nd}]{1,4}\\)";
+    /** «of section II of the present resolution» is longer than a word that stands beside the number. */
+    private static final int LOOKED_AHEAD = 90;
+    private static final String LABEL = " ?(?:[(（]?[\\p{L}\\p{Nd}]{1,4}[)）]|'\\p{Nd}{1,2}'|[\u3220-\u3229])";
 
     private final Pattern reference;
     private final Pattern number;
@@ -27,11 +29,19 @@ public final class ReferenceWords {
     private final List<String> annexed;
     private final List<String> above;
     private final List<String> below;
+    /** The number of a document right before: «resolution 70/1, para. 4», «1325 (2000), paragraph 9». */
+    private static final Pattern CITED = Pattern.compile("(?:\\p{N}[/.]\\p{N}[\\p{L}\\p{N}/.()-]*|\\(\\p{Nd}{4}\\)|\\([ivxlc]{1,6}\\))(?: \\p{L})?[,،，]$");
+    private static final int MOST_BEFORE = 10;
+    private static final List<String> COMMAS = List.of(",", "，", "،");
     /** A longer list is no list of paragraphs; without an end the pattern would need a stack as deep as the list is long. */
     private static final int MOST_LISTED = 200;
 
     private final List<String> here;
     private final List<String> elsewhere;
+    private final List<String> whose;
+    private final List<String> annex;
+    private final List<String> from;
+    private final Pattern apart;
     private final boolean spaced;
     private final String comma;
     private final String and;
@@ -42,15 +52,19 @@ public final class ReferenceWords {
         this.comma = data.get("comma").text(", ");
         this.and = data.get("and").text(", ");
         List<String> ranges = folded(data, "range");
-        String join = " ?(?:" + anyOf(Stream.concat(ranges.stream(), folded(data, "join").stream()).toList()) + ") ?";
-        String counted = "\\p{Nd}{1,4}(?!\\p{Nd})(?: ?(?:" + anyOf(PrintedLabel.SUFFIXES) + ")(?!\\p{L}))?(?:" + LABEL + "(?:" + join + LABEL + "){0," + MOST_LISTED + "})?";
+        String join = join(ranges, folded(data, "join"), "", "");
+        String added = "(?: ?(?:" + anyOf(PrintedLabel.SUFFIXES) + ")(?![\\p{L}&&\\P{IsIdeographic}]))?";
+        String counted = "\\p{Nd}{1,4}(?!\\p{Nd})" + added + "(?:" + LABEL + "(?:(?:" + join + ")?" + LABEL + "){0," + MOST_LISTED + "})?";
         this.informal = folded(named, "informal");
         List<String> words = Stream.concat(folded(named, "words").stream(), informal.stream()).toList();
         String prefix = named.get("prefix").texts().stream().findFirst().orElse("");
-        String word = prefix.isEmpty() ? "(?<![\\p{L}\\p{Nd}])(?<word>" + anyOf(words) + ") ?" : "(?<word>)" + Pattern.quote(prefix);
+        this.from = folded(data, "from");
+        String since = from.isEmpty() ? "" : "(?:(?:" + anyOf(from) + ") )?";
+        String word = prefix.isEmpty() ? "(?<![\\p{L}\\p{Nd}])(?<word>" + anyOf(words) + ") ?" + since : "(?<word>)" + Pattern.quote(prefix);
         String suffix = named.get("suffix").texts().stream().findFirst().orElse("");
-        this.reference = Pattern.compile(word + "(?<numbers>" + counted + "(?:" + join + counted + "){0," + MOST_LISTED + "})" + Pattern.quote(suffix) + "(?!/)");
-        this.number = Pattern.compile("(?<range>(?:" + anyOf(ranges) + ") ?)?(?<![\\p{Nd}(])(?<digits>\\p{Nd}{1,4})(?![\\p{Nd})])(?: ?\\(?(?<item>\\p{L}{1,4})\\))?");
+        String again = join(ranges, folded(data, "join"), prefix, suffix);
+        this.reference = Pattern.compile(word + "(?<numbers>" + counted + "(?:" + again + counted + "){0," + MOST_LISTED + "})" + Pattern.quote(suffix) + "(?!/)");
+        this.number = Pattern.compile("(?<range>(?:" + anyOf(ranges) + ") ?(?:" + Pattern.quote(prefix) + ")?)?(?<![\\p{Nd}(（'])(?<digits>\\p{Nd}{1,4})(?![\\p{Nd})）'])(?: ?[(（]?(?<item>\\p{L}{1,4})[)）])?");
         this.single = data.get("single").texts();
         this.several = data.get("several").texts();
         this.spelt = data.get("spelt").texts();
@@ -59,6 +73,19 @@ public final class ReferenceWords {
         this.below = folded(data, "below");
         this.here = folded(data, "here");
         this.elsewhere = folded(data, "elsewhere");
+        this.whose = folded(data, "whose");
+        this.annex = folded(data, "annex");
+        this.apart = Pattern.compile("(?:" + anyOf(elsewhere) + ") ?(?:[^ ,;:.]+ ){0,2}(?:[ivxlc]{1,5}|\\p{L}|\\p{N}{1,3}) (?:"
+                + anyOf(Stream.of(above, below, here).flatMap(List::stream).toList()) + ")(?!\\p{L})");
+    }
+
+    /** What stands between two numbers; where signs stand round each, «第3段和第5段», they do so with a word between them and not with a comma. */
+    private static String join(List<String> ranges, List<String> joins, String prefix, String suffix) {
+        List<String> all = Stream.concat(ranges.stream(), joins.stream()).toList();
+        String plain = " ?(?:" + anyOf(all) + ") ?";
+        List<String> words = all.stream().filter(word -> !COMMAS.contains(word)).toList();
+        return prefix.isEmpty() || suffix.isEmpty() ? plain
+                : "(?:" + plain + "|(?:" + Pattern.quote(suffix) + ")?(?:" + anyOf(words) + ")" + Pattern.quote(prefix) + ")";
     }
 
     private static List<String> folded(Json data, String role) {
@@ -102,6 +129,13 @@ public final class ReferenceWords {
                     digits.toString(), matcher.group("range") != null, matcher.group("item") == null ? "" : matcher.group("item")));
         }
         return numbers;
+    }
+
+    /** The word that begins a range before the number at {@code start}, «from 3 to 6», with the space after it; most languages have none. */
+    public String since(String text, int start) {
+        String before = Folded.fold(text.substring(Math.max(0, start - LOOKED_AROUND), start));
+        return from.stream().filter(word -> before.endsWith(" " + word) && start > word.length() && Character.isSpaceChar(text.charAt(start - 1)))
+                .findFirst().map(word -> text.substring(start - word.length() - 1, start)).orElse("");
     }
 
     /** Numbers as a text lists them: «1, 3 and 4». */
@@ -148,8 +182,34 @@ public final class ReferenceWords {
         if (stands(here, before, after)) {
             return Reference.Place.HERE;
         }
-        boolean named = spaced ? elsewhere.stream().anyMatch(word -> starts(after, word)) : elsewhere.stream().anyMatch(before::endsWith);
+        String ahead = Folded.fold(text.substring(end, Math.min(text.length(), end + LOOKED_AHEAD))).strip();
+        if (annexed.stream().anyMatch(phrase -> spaced ? isSoonIn(ahead, phrase) : before.endsWith(phrase))) {
+            return Reference.Place.ANNEX;
+        }
+        if (spaced && (apart.matcher(ahead).lookingAt() || annex.stream().anyMatch(phrase -> isAllIn(ahead, phrase)))) {
+            return Reference.Place.APART;
+        }
+        if (CITED.matcher(before).find()) {
+            return Reference.Place.ELSEWHERE;
+        }
+        boolean named = spaced ? elsewhere.stream().anyMatch(word -> starts(after, word)) || whose.stream().anyMatch(word -> (" " + before).endsWith(" " + word))
+                : elsewhere.stream().anyMatch(withoutComma(before)::endsWith);
         return named ? Reference.Place.ELSEWHERE : Reference.Place.UNSAID;
+    }
+
+    private static String withoutComma(String words) {
+        return COMMAS.stream().filter(words::endsWith).findFirst().map(comma -> words.substring(0, words.length() - 1)).orElse(words);
+    }
+
+    /** With hardly more than «of the» before it, and no comma. */
+    private static boolean isSoonIn(String text, String phrase) {
+        int at = text.indexOf(phrase);
+        return at >= 0 && at <= MOST_BEFORE && text.substring(0, at).chars().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '\'');
+    }
+
+    /** The phrase with nothing more said of what it names. */
+    private static boolean isAllIn(String text, String phrase) {
+        return text.startsWith(phrase) && (text.length() == phrase.length() || ",;:.)،؛".indexOf(text.charAt(phrase.length())) >= 0);
     }
 
     /** Where words are not parted by spaces, the place is said before the number. */

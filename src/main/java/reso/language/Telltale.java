@@ -1,6 +1,7 @@
 package reso.language;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -8,11 +9,13 @@ import java.util.Set;
  *
  * @param script its name as {@link Character.UnicodeScript} spells it
  * @param words folded, a dozen (or signs, where words are not parted) that any page in the language is full of
+ * @param added what follows the number of a paragraph put in after another, the first such first: {@code bis}, {@code ter}
  */
-public record Telltale(String code, String script, Set<String> words) {
+public record Telltale(String code, String script, Set<String> words, List<String> added) {
 
     public Telltale {
         words = Set.copyOf(words);
+        added = List.copyOf(added);
     }
 
     static Telltale of(String line) {
@@ -21,7 +24,7 @@ public record Telltale(String code, String script, Set<String> words) {
         for (String word : cells[2].split(" ")) {
             words.add(Folded.fold(word));
         }
-        return new Telltale(cells[0], cells[1], words);
+        return new Telltale(cells[0], cells[1], words, cells.length > 3 ? List.of(cells[3].split(",")) : List.of());
     }
 
     /** Whether its words are single signs, as where words are not parted by spaces. */

@@ -104,7 +104,7 @@ final class NoteMarks {
         return end > at ? end : -1;
     }
 
-    /** After a figure between carets that follows a word or its mark. */
+    /** After a figure between carets that follows a word or its mark, or that a line or another piece of text begins with. */
     private static int raisedEnd(String text, int at) {
         int end = at + 1;
         while (end < text.length() && end - at <= LONGEST_FIGURE && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
@@ -112,7 +112,7 @@ final class NoteMarks {
         }
         boolean closed = end > at + 1 && end < text.length() && text.charAt(end) == '^';
         int word = at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at;
-        boolean follows = word > 0 && (word == at || ",;.:".indexOf(text.charAt(word - 1)) >= 0) && !Character.isWhitespace(text.charAt(word - 1));
+        boolean follows = at == 0 || word > 0 && (word == at || ",;.:".indexOf(text.charAt(word - 1)) >= 0) && !Character.isWhitespace(text.charAt(word - 1));
         return closed && follows ? end + 1 : -1;
     }
 

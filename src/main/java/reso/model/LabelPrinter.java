@@ -1,6 +1,7 @@
 package reso.model;
 
 import reso.language.Numerals;
+import reso.language.PrintedLabel;
 import reso.text.Edit;
 import reso.text.SourceText;
 import reso.text.Span;
@@ -35,19 +36,14 @@ public final class LabelPrinter {
             start++;
         }
         int end = start;
-        while (end < text.length() && (isNumberSign(text.charAt(end)) || end > start && isSpaceOfSuffix(label, end))) {
+        while (end < text.length() && isNumberSign(text.charAt(end))) {
             end++;
         }
-        return new Span(start, end);
+        return new Span(start, Math.max(end, PrintedLabel.suffixEnd(text, end)));
     }
 
     private static boolean isNumberSign(char c) {
         return Character.isLetterOrDigit(c) || isEnclosed(c);
-    }
-
-    private static boolean isSpaceOfSuffix(Label label, int at) {
-        String text = label.text();
-        return !label.printed().suffix().isEmpty() && Character.isSpaceChar(text.charAt(at)) && text.startsWith(label.printed().suffix(), at + 1);
     }
 
     /** {@code value} in the number system of the label: letters, roman numerals, abjad letters, ideographs or digits. */

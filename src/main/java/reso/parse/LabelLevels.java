@@ -113,16 +113,23 @@ final class LabelLevels {
         return first;
     }
 
-    /** A gap, a repeat or a stray label: it stands with the nearest list that looks like it. */
+    /** A gap, a repeat or a stray label: of the lists that look like it, it stands with the one that it is least out of. */
     private Place outOfSequence(PrintedLabel label) {
+        int at = stack.size();
+        Reading read = label.readings().get(0);
+        int least = Integer.MAX_VALUE;
         for (int depth = stack.size() - 1; depth >= 0; depth--) {
             for (Reading reading : label.readings()) {
-                if (stack.get(depth).dress() == label.dress() && stack.get(depth).reading().system() == reading.system()) {
-                    return open(depth, label, reading);
+                Reading open = stack.get(depth).reading();
+                int off = Math.abs(reading.value() - open.value());
+                if (stack.get(depth).dress() == label.dress() && open.system() == reading.system() && off < least) {
+                    least = off;
+                    at = depth;
+                    read = reading;
                 }
             }
         }
-        return open(stack.size(), label, label.readings().get(0));
+        return open(at, label, read);
     }
 
     private Place open(int depth, PrintedLabel label, Reading reading) {

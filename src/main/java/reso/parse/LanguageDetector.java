@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import reso.language.Folded;
 import reso.language.Language;
 import reso.language.Languages;
@@ -20,6 +21,8 @@ final class LanguageDetector {
     private static final int LEAST_WORDS = 4;
     private static final double A_BODY_LINE = 0.3;
     private static final int LONGEST_LINE = 120;
+    private static final int MOST_LINES = 2;
+    private static final String COMMAS = ",،，";
 
     /** A sign of a script without letters stands for a word; three of them weigh as much as other letters. */
     private static final int WEIGHT_OF_A_SIGN = 3;
@@ -55,8 +58,17 @@ final class LanguageDetector {
         /** An issuing-body line says more than any count of words; it is looked for in the likeliest language first, often the only one. */
         boolean namesABody(String text) {
             Language language = language();
-            return text.lines().filter(line -> line.length() < LONGEST_LINE).map(line -> line.replace("*", "").strip())
-                    .anyMatch(line -> language.bodyNamed(Folded.fold(line)).isPresent());
+            List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+            return lines.stream().filter(line -> line.length() < LONGEST_LINE).map(line -> line.replace("*", "").strip())
+                    .anyMatch(line -> language.bodyNamed(Folded.fold(line)).isPresent()) || lines.size() <= MOST_LINES && lines.stream().anyMatch(this::endsHeadWithBody);
+        }
+
+        /** Where all of a text was pasted as one line, the body that speaks stands before the first comma, perhaps behind a masthead. */
+        private boolean endsHeadWithBody(String line) {
+            int comma = IntStream.range(0, line.length()).filter(at -> COMMAS.indexOf(line.charAt(at)) >= 0).findFirst().orElse(0);
+            String folded = Folded.fold(line.substring(0, comma));
+            return IntStream.range(0, folded.length()).filter(at -> at == 0 || !language().hasWordSpaces() || Character.isWhitespace(folded.charAt(at - 1)))
+                    .anyMatch(at -> language().bodyNamed(folded.substring(at)).isPresent());
         }
     }
 

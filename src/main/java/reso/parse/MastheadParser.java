@@ -20,7 +20,7 @@ import reso.text.Span;
 final class MastheadParser {
     /** Stands where a drafter leaves open what is not known yet: A/HRC/63/L.…, agenda item …. */
     private static final char OPEN = '…';
-    private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9.]{0,9}(?:/[A-Za-z0-9.()\u2011" + OPEN + "-]{1,18}){1,9}(?: ?\\([^)]{1,12}\\))?(?: [A-Z])?\\*{0,3}|WHA\\d{1,3}\\.\\d{1,3}|EB\\d{1,3}\\.R\\d{1,3}");
+    private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9.]{0,9}(?:/[A-Za-z0-9.()\u2011" + OPEN + "-]{1,18}){1,9}(?: ?\\([^)]{1,12}\\))?(?: [A-Z])?\\*{0,3}|WHA\\d{1,3}\\.\\d{1,3}|EB\\d{1,3}\\.R\\d{1,3}|\\d{1,3} ?(?:C|EX)/(?:\\p{L}{3,12}\\.? ?)?\\d{1,3}");
     private static final Pattern NUMBERED_TITLE = Pattern.compile("((?:S-|ES-)?\\d{1,4}/\\d{1,4}(?: [A-Z](?:-[A-Z])?)?)[.:]?\\s+(\\S.*)", Pattern.DOTALL);
 
     private static final int LONGEST_KEY = 24;
@@ -54,6 +54,18 @@ final class MastheadParser {
         }
         new MastheadTitles(language, fields, unknown).place();
         return new Masthead(fields, lines);
+    }
+
+    /** How many characters at the start of the text are a symbol; 0 where none is. */
+    static int symbolLength(String text) {
+        Matcher symbol = SYMBOL.matcher(text);
+        while (symbol.lookingAt()) {
+            if (symbol.end() == text.length() || Character.isWhitespace(text.charAt(symbol.end()))) {
+                return symbol.end();
+            }
+            symbol.region(0, symbol.end() - 1);
+        }
+        return 0;
     }
 
     /** The id of the organ that the masthead names last, the one nearest to the text; empty where it names none. */

@@ -14,6 +14,8 @@ import reso.language.PrintedLabel;
 final class OneLine {
     private static final int MOST_LINES = 2;
     private static final int SHORTEST = 160;
+    /** As many signs that stand for words say as much. */
+    private static final int SHORTEST_OF_SIGNS = 50;
     private static final int LONGEST_OPENING = 80;
     private static final String COMMAS = ",،，";
     private static final String MARKS = ",،，;؛；:：.。";
@@ -43,7 +45,7 @@ final class OneLine {
         }
         List<Line> parted = new ArrayList<>();
         OneLine reader = new OneLine(language, openings);
-        lines.forEach(line -> parted.addAll(line.sort() == Line.Sort.WORDS && line.text().length() >= SHORTEST ? reader.part(line) : List.of(line)));
+        lines.forEach(line -> parted.addAll(line.sort() == Line.Sort.WORDS && line.text().length() >= (language.hasWordSpaces() ? SHORTEST : SHORTEST_OF_SIGNS) ? reader.part(line) : List.of(line)));
         return parted;
     }
 
@@ -60,6 +62,7 @@ final class OneLine {
         }
         List<Line> parts = new ArrayList<>();
         int from = 0;
+        starts.addAll(0, RunTogetherHead.starts(text.substring(0, starts.get(0)), language));
         for (int start : starts) {
             add(parts, line, from, start);
             from = Math.max(from, start);
@@ -124,11 +127,24 @@ final class OneLine {
     /** Where openings have a capital no other mark is needed; elsewhere the comma before must say so too. */
     private boolean opensReason(int i, String near) {
         boolean follows = language.opensInUpperCase() && phase == Phase.PREAMBLE || i > 0 && COMMAS.indexOf(before(i)) >= 0;
-        if (!follows && !(language.opensInUpperCase() && startsFirst(i)) || !openings.isKnown(near, Folded.of(near), Part.PREAMBULAR)) {
+        if (!follows && !(language.opensInUpperCase() && startsFirst(i)) || !isOpening(near, i)) {
             return false;
         }
         phase = Phase.PREAMBLE;
         return true;
+    }
+
+    /** Known words; or, between a comma and a word without a capital, others that look like them: «Troubled by», not «United Nations». */
+    private boolean isOpening(String near, int i) {
+        Folded folded = Folded.of(near);
+        return openings.isKnown(near, folded, Part.PREAMBULAR)
+                || phase == Phase.PREAMBLE && i > 0 && COMMAS.indexOf(before(i)) >= 0 && Character.isUpperCase(text.charAt(i)) && goesOn(near)
+                && openings.looksPreambular(near, folded);
+    }
+
+    private static boolean goesOn(String near) {
+        int space = near.indexOf(' ');
+        return space > 0 && space + 1 < near.length() && Character.isLowerCase(near.charAt(space + 1));
     }
 
     /** The first reason of a text that nobody speaks: a participle with a capital behind words of the head. */

@@ -40,7 +40,7 @@ final class PageLifter {
 
     void lift(Furniture known, Language language, LineStarts starts) {
         liftFurniture(known, new Interruptions(lines, lifted, language, starts));
-        liftMarkedNotes();
+        liftMarkedNotes(language);
         if (notes.isEmpty()) {
             notes.addAll(new BareNotes(lines, lifted, language, bodyStart).lift());
         }
@@ -107,10 +107,10 @@ final class PageLifter {
     }
 
     /** A note begins with its mark at the start of a block, or after another note; what follows in the block belongs to it. */
-    private void liftMarkedNotes() {
+    private void liftMarkedNotes(Language language) {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (lifted[i] || !line.beginsWithNoteMark() || !mayBeginNote(i)) {
+            if (lifted[i] || !line.beginsWithNoteMark() || !mayBeginNote(i, language)) {
                 continue;
             }
             int end = i + 1;
@@ -124,12 +124,19 @@ final class PageLifter {
         }
     }
 
-    private boolean mayBeginNote(int i) {
+    private boolean mayBeginNote(int i, Language language) {
         Line line = lines.get(i);
         if (line.startsBlock() || i == 0 || lifted[i - 1]) {
             return true;
         }
-        return line.text().startsWith(":");
+        return line.text().startsWith(":") || isCalledBefore(line, i) && Ending.of(lines.get(i - 1).text(), language) != Ending.NONE;
+    }
+
+    /** A call at the start of a line may only have been wrapped to it; the mark of a note is called above. */
+    private boolean isCalledBefore(Line line, int i) {
+        String marker = line.prose().calls().get(0).marker();
+        return !line.text().isBlank() && !Character.isLowerCase(line.text().strip().codePointAt(0))
+                && lines.subList(0, i).stream().flatMap(above -> above.prose().calls().stream()).anyMatch(call -> call.marker().equals(marker));
     }
 
     private List<TextLine> remaining(int from, int to) {

@@ -3,31 +3,66 @@ package reso.renumber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import reso.language.Reference;
 import reso.language.ReferenceWords;
-import reso.model.Note;
-import reso.model.Paragraph;
 import reso.model.Prose;
 import reso.model.Resolution;
+import reso.renumber.ReferredNumbers.Figure;
 import reso.text.Edit;
 
 /** Carries references to notes that got other numbers: «see footnote 3 above». Notes of another document are left alone. */
 final class NoteReferences {
-    private NoteReferences() {}
+    private final ReferenceWords words;
+    private final Map<String, String> moved;
+    private final ReferredNumbers numbers;
+    private final List<Edit> edits = new ArrayList<>();
+    private final List<Renumbering.Undecided> undecided = new ArrayList<>();
 
-    /** @param moved old numbers of notes to new ones, all of them */
-    static List<Edit> edits(Resolution resolution, Map<String, String> moved) {
-        List<Edit> edits = new ArrayList<>();
-        if (moved.entrySet().stream().allMatch(move -> move.getKey().equals(move.getValue()))) {
-            return edits;
+    /** @param moved old numbers of notes to new ones, all of them; none where the notes are left as they are */
+    NoteReferences(Resolution resolution, Map<String, String> moved) {
+        this.words = resolution.language().noteReferenceWords();
+        this.moved = moved;
+        this.numbers = new ReferredNumbers(words, edits);
+        if (!moved.isEmpty()) {
+            Passage.of(resolution).forEach(this::read);
         }
-        ReferenceWords words = resolution.language().noteReferenceWords();
-        Stream<Prose> proses = Stream.concat(resolution.everything().stream().map(Paragraph::prose), resolution.notes().stream().map(Note::prose));
-        proses.forEach(prose -> words.in(prose.text()).stream().filter(reference -> reference.place() != Reference.Place.ELSEWHERE)
-                .flatMap(reference -> reference.numbers().stream())
-                .filter(number -> !moved.getOrDefault(number.digits(), number.digits()).equals(number.digits()))
-                .forEach(number -> edits.add(new Edit(prose.span(number.start(), number.end()), moved.get(number.digits())))));
+    }
+
+    List<Edit> edits() {
         return edits;
+    }
+
+    /** References that say that the note stands in the draft, where none has the number. */
+    List<Renumbering.Undecided> undecided() {
+        return undecided;
+    }
+
+    private void read(Passage passage) {
+        Prose prose = passage.prose();
+        for (Reference reference : words.in(prose.folded(), prose.text())) {
+            boolean known = reference.numbers().stream().allMatch(number -> moved.containsKey(number.digits()));
+            if (known && reference.place() != Reference.Place.ELSEWHERE) {
+                numbers.renumber(prose, figures(reference.numbers()));
+            } else if (reference.place().isHere()) {
+                undecided.add(new Renumbering.Undecided(passage.words(reference.start(), reference.end()), passage.paragraph().address().toString(),
+                        prose.span(reference.start(), reference.end()), true));
+            }
+        }
+    }
+
+    private List<Figure> figures(List<Reference.Number> referred) {
+        return IntStream.range(0, referred.size()).mapToObj(i -> {
+            Reference.Number number = referred.get(i);
+            Optional<Reference.Number> from = Optional.of(i).filter(at -> at > 0 && number.ranged()).map(at -> referred.get(at - 1));
+            List<String> meant = from.map(first -> moved.entrySet().stream().filter(move -> isFrom(first, number, Integer.parseInt(move.getKey())))
+                    .map(Map.Entry::getValue).toList()).filter(all -> !all.isEmpty()).orElse(List.of(moved.get(number.digits())));
+            return new Figure(number, number.end(), moved.get(number.digits()), meant);
+        }).toList();
+    }
+
+    private static boolean isFrom(Reference.Number first, Reference.Number last, int value) {
+        return value >= first.value() && value <= last.value();
     }
 }

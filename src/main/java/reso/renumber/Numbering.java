@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import reso.language.PrintedLabel;
 import reso.model.Kind;
 import reso.model.Label;
 import reso.model.Paragraph;
@@ -18,13 +19,13 @@ import reso.renumber.NumberingScheme.Part;
 final class Numbering {
     private final Map<Paragraph, Numbered> all = new IdentityHashMap<>();
     private final List<Numbered> inOrder = new ArrayList<>();
-    private final Set<String> moved = new HashSet<>();
     private final Set<String> movedAtTop = new HashSet<>();
     private final Map<Paragraph, Integer> places = new IdentityHashMap<>();
     private final Map<Paragraph, Integer> sections = new IdentityHashMap<>();
     private final NumberingScheme scheme;
     private final Optional<List<Move>> given;
     private int headings;
+    private boolean anyMoved;
 
     /**
      * A paragraph with its old and its new number.
@@ -76,7 +77,7 @@ final class Numbering {
         all.put(paragraph, numbered);
         inOrder.add(numbered);
         if (move.changes()) {
-            moved.add(text);
+            anyMoved = true;
             if (numbered.isTop()) {
                 movedAtTop.add(text);
             }
@@ -89,9 +90,9 @@ final class Numbering {
                 .orElse(old)).orElse(counted));
     }
 
-    /** The number of a label with the word that follows it: {@code 5 bis}. */
+    /** The number of a label with the word that follows it, in words that hold for every language version: {@code 5 bis}. */
     private static String number(Label label) {
-        String suffix = label.printed().suffix();
+        String suffix = PrintedLabel.sameInAll(label.printed().suffix());
         return label.value() + (suffix.isEmpty() ? "" : " " + suffix);
     }
 
@@ -112,6 +113,16 @@ final class Numbering {
                 && parent.children().get(0).label().filter(label -> label.value() != 1).isPresent();
     }
 
+    /** The texts that have numbered paragraphs, in reading order. */
+    List<String> texts() {
+        return inOrder.stream().filter(Numbered::isTop).map(Numbered::text).distinct().toList();
+    }
+
+    /** Whether a subparagraph of the paragraph, at any level, gets another label. */
+    boolean hasMovedItems(Paragraph parent) {
+        return parent.children().stream().anyMatch(child -> of(child).filter(item -> item.move().changes()).isPresent() || hasMovedItems(child));
+    }
+
     List<Numbered> all() {
         return inOrder;
     }
@@ -128,9 +139,9 @@ final class Numbering {
         return places.get(paragraph);
     }
 
-    /** Whether some paragraph or subparagraph of the text gets another number. */
-    boolean isMoved(String text) {
-        return moved.contains(text);
+    /** Whether some paragraph or subparagraph gets another number. */
+    boolean isAnyMoved() {
+        return anyMoved;
     }
 
     /** Whether some paragraph of the text gets another number, not only subparagraphs. */

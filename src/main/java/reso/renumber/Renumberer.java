@@ -37,14 +37,18 @@ public final class Renumberer {
         }
         References references = new References(resolution, numbering);
         edits.addAll(references.edits());
+        List<Renumbering.Undecided> undecided = new ArrayList<>(references.undecided());
         if (scheme.has(Part.NOTES)) {
             NoteNumbers notes = new NoteNumbers(resolution, given);
             edits.addAll(notes.edits());
-            edits.addAll(NoteReferences.edits(resolution, notes.moved()));
+            NoteReferences named = new NoteReferences(resolution, notes.moved());
+            edits.addAll(named.edits());
+            undecided.addAll(named.undecided());
             notes.moved().entrySet().stream().map(Renumberer::note).filter(Move::changes).forEach(moves::add);
         }
         edits.sort(Comparator.comparing(Edit::span));
-        return new Renumbering(edits, moves, references.undecided());
+        undecided.sort(Comparator.comparing(Renumbering.Undecided::span));
+        return new Renumbering(edits, moves, undecided);
     }
 
     private static Move note(Map.Entry<String, String> numbers) {

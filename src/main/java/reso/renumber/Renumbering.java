@@ -20,9 +20,9 @@ public record Renumbering(List<Edit> edits, List<Move> moves, List<Undecided> un
     }
 
     /**
-     * Words that may point to a paragraph that moved.
+     * Words that may point to a paragraph that moved, or to a note.
      *
-     * @param missing whether they say that it stands in the draft, where no paragraph has the number
+     * @param missing whether they say that it stands in the draft, where nothing has the number
      */
     public record Undecided(String words, String address, Span span, boolean missing) {}
 }

@@ -1,7 +1,6 @@
 package reso.report;
 
 import java.io.IOException;
-import reso.finding.Severity;
 import reso.json.JsonWriter;
 
 /** One JSON object for all files, with each file on a line of its own; it is only closed, and so only parses, when all is done. */
@@ -32,9 +31,7 @@ final class JsonReport implements Report {
         if (!begun) {
             out.append(head());
         }
-        String summary = JsonWriter.line(object -> object.field("files", tally.files()).field("errors", tally.of(Severity.ERROR))
-                .field("warnings", tally.of(Severity.WARNING)).field("notes", tally.of(Severity.NOTE)));
-        out.append("\n],\"summary\":").append(summary).append("}\n");
+        out.append("\n],\"summary\":").append(JsonWriter.line(tally::fields)).append("}\n");
     }
 
     private Appendable next() throws IOException {

@@ -7,6 +7,7 @@ import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.Messages;
 import reso.finding.Severity;
+import reso.json.JsonWriter;
 
 /** Counts of what was judged and found. */
 public final class Tally {
@@ -31,6 +32,11 @@ public final class Tally {
     /** True where something was found that weighs at least as much as {@code threshold}. */
     public boolean reaches(Severity threshold) {
         return found.keySet().stream().anyMatch(severity -> severity.reaches(threshold));
+    }
+
+    /** The counts as the fields of a JSON object. */
+    void fields(JsonWriter json) {
+        json.field("files", files).field("errors", of(Severity.ERROR)).field("warnings", of(Severity.WARNING)).field("notes", of(Severity.NOTE));
     }
 
     /** One line for people: {@code 3 files: 1 error, 2 warnings, 0 notes}. */

@@ -84,6 +84,17 @@ class SchemaCommandTest {
     }
 
     @Test
+    void countsOfFindingsFitTheirSchemaAndAddUp() throws IOException {
+        String text = written("validate", "--statistics", "--format", "json");
+        assertFits("statistics", text);
+        Json counts = Json.parse(text);
+        int all = counts.get("rules").items().stream().mapToInt(rule -> rule.get("count").number(0)).sum();
+        Json summary = counts.get("summary");
+        assertEquals(summary.get("errors").number(0) + summary.get("warnings").number(0) + summary.get("notes").number(0), all);
+        assertTrue(all > 20, text);
+    }
+
+    @Test
     void aBaselineFitsItsSchema() throws IOException {
         Path known = folder.resolve("known.json");
         written("validate", "--write-baseline", known.toString());

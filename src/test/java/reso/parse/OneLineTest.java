@@ -1,12 +1,14 @@
 package reso.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import reso.model.Masthead.Item;
 import reso.model.Resolution;
@@ -41,6 +43,31 @@ class OneLineTest {
         assertEquals(Optional.of("Fiji, Malta"), read.masthead().value(Item.SPONSORS));
         assertEquals(Optional.of("Chad, Chile"), read.masthead().value(Item.SIGNATORIES));
         assertEquals(List.of("IB", "PP1", "PP2", "OP1", "OP2"), read.paragraphs().stream().map(p -> p.address().toString()).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|United Nations A/79/L.9 Seventy-ninth session Agenda item 12 (b) Ferries of the General Assembly|The General Assembly, Recalling its rules on ferries, Troubled by what it has seen on the rivers, 1. Urges States to act; 2. Decides to meet again.",
+        "fr|Nations Unies A/79/L.9 Soixante-dix-neuvième session Point 12 b) de l’ordre du jour Bacs et puits|L’Assemblée générale, Rappelant ses règles sur les bacs, Troublée par ce qu’elle a vu sur les rivières, 1. Exhorte les États à agir ; 2. Décide de se réunir.",
+        "es|Naciones Unidas A/79/L.9 Septuagésimo noveno período de sesiones Tema 12 b) del programa Barcas|La Asamblea General, Recordando sus normas sobre las barcas, Consciente de lo que ha visto, 1. Insta a los Estados a que actúen; 2. Decide reunirse de nuevo.",
+        "ru|A/79/L.9 Семьдесят девятая сессия Пункт 12 b) повестки дня Паромы|Генеральная Ассамблея, ссылаясь на свои правила о паромах, признавая важность рек, 1. призывает государства принять меры; 2. постановляет собраться вновь.",
+        "zh|联合国 A/79/L.9 第七十九届会议 议程项目12 渡船和水井|大会，回顾其关于渡船的规则，认识到渡船对于各个村庄、城镇和港口的重要性，1. 敦促所有国家采取行动；2. 决定再次举行会议。",
+        "ar|الأمم المتحدة A/79/L.9 الدورة التاسعة والسبعون البند 12 من جدول الأعمال العبارات|إن الجمعية العامة، إذ تشير إلى قواعدها بشأن العبارات، وإذ تدرك أهمية الأنهار والقرى، 1 - تحث الدول على العمل؛ 2 - تقرر أن تجتمع من جديد."})
+    void itsMastheadIsPartedByWhatHasAFormOfItsOwn(String language, String head, String rest) {
+        Resolution read = read(head + " " + rest);
+        assertEquals(language, read.language().code());
+        assertEquals(Optional.of("A/79/L.9"), read.masthead().value(Item.SYMBOL));
+        assertEquals(Optional.of("12"), read.masthead().value(Item.AGENDA_ITEM).map(item -> item.substring(0, 2)));
+        assertTrue(read.masthead().value(Item.SESSION).isPresent());
+        assertTrue(head.endsWith(" " + read.masthead().value(Item.TITLE).orElseThrow()), "the title is what is left over");
+        assertEquals(List.of("IB", "PP1", "PP2", "OP1", "OP2"), read.paragraphs().stream().map(p -> p.address().toString()).toList());
+    }
+
+    @Test
+    void aNameWithACapitalAfterACommaBeginsNoReason() {
+        Resolution read = read("The General Assembly, Recalling the work of the African Union, United Nations agencies and others on the rivers of the world, "
+                + "1. Urges all States to act on what they have seen; 2. Decides to meet again.");
+        assertEquals(List.of("IB", "PP1", "OP1", "OP2"), read.paragraphs().stream().map(p -> p.address().toString()).toList());
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import reso.catalogue.Entry;
 import reso.citation.Citation;
 import reso.citation.Symbol;
@@ -14,15 +15,20 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.language.CitationWords;
+import reso.language.Folded;
 import reso.language.Style;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.cited.Cited;
 import reso.text.Edit;
+import reso.text.Span;
 
 /** A resolution of the General Assembly or of its Councils whose first mention in the text has no date. */
 public final class UndatedFirstMention implements Rule {
     private static final RuleInfo INFO = RuleInfo.note("CI205", "undated-first-mention");
+    /** How far from the number a day may stand that no calendar has, which is another rule's to tell. */
+    private static final int REACH = 16;
 
     @Override
     public RuleInfo info() {
@@ -38,11 +44,20 @@ public final class UndatedFirstMention implements Rule {
             boolean dated = cited.citation().beside().date().isPresent();
             boolean house = cited.isOf("ga") || cited.isOf("ecosoc") || cited.isOf("hrc");
             Optional<LocalDate> adopted = cited.entry().flatMap(Entry::date);
-            if (first && !dated && house && cited.isNamed(Citation.Naming.OWN) && adopted.isPresent()) {
+            if (first && !dated && house && cited.isNamed(Citation.Naming.OWN) && adopted.isPresent() && !namesMonth(subject, cited.citation().span())) {
                 found.add(finding(subject, cited, adopted.get()));
             }
         }
         return found;
+    }
+
+    private static boolean namesMonth(Subject subject, Span citation) {
+        String source = subject.source().content();
+        String around = Folded.fold(source.substring(Math.max(0, citation.start() - REACH), citation.start()) + " "
+                + source.substring(citation.end(), Math.min(source.length(), citation.end() + REACH)));
+        CitationWords words = subject.language().citationWords();
+        return IntStream.range(0, around.length()).anyMatch(at -> (at == 0 || !Character.isLetterOrDigit(around.charAt(at - 1))
+                || !subject.language().hasWordSpaces()) && words.monthAt(around, at).isPresent());
     }
 
     private static Finding finding(Subject subject, Cited cited, LocalDate adopted) {

@@ -17,7 +17,7 @@ import reso.text.Span;
 
 /**
  * Words in a paragraph that name paragraphs, with the numbered paragraphs they can mean: those of the same resolution of the
- * file, or of the same annex.
+ * file, or of the same annex; «of the present resolution» in an annex means those of the resolution it belongs to.
  *
  * @param top the paragraph of the outermost level that the words stand in
  */
@@ -31,23 +31,31 @@ record Mention(Paragraph paragraph, Paragraph top, Reference reference, Navigabl
 
     private static List<Mention> read(Subject subject) {
         List<Mention> found = new ArrayList<>();
+        List<NavigableMap<Integer, List<Paragraph>>> bodies = new ArrayList<>();
         for (List<Paragraph> text : subject.resolution().texts()) {
-            collect(subject, text, text.stream().filter(paragraph -> paragraph.is(Kind.OPERATIVE)).toList(), found);
+            bodies.add(numbered(text.stream().filter(paragraph -> paragraph.is(Kind.OPERATIVE)).toList()));
+            collect(subject, text, bodies.get(bodies.size() - 1), bodies.get(bodies.size() - 1), found);
         }
         for (Annex annex : subject.resolution().annexes()) {
-            collect(subject, annex.paragraphs(), annex.paragraphs(), found);
+            collect(subject, annex.paragraphs(), numbered(annex.paragraphs()), bodies.size() == 1 ? bodies.get(0) : new TreeMap<>(), found);
         }
         return found;
     }
 
-    private static void collect(Subject subject, List<Paragraph> text, List<Paragraph> candidates, List<Mention> found) {
+    private static NavigableMap<Integer, List<Paragraph>> numbered(List<Paragraph> candidates) {
         NavigableMap<Integer, List<Paragraph>> numbered = new TreeMap<>();
         candidates.stream().filter(paragraph -> paragraph.label().isPresent())
                 .forEach(paragraph -> numbered.computeIfAbsent(paragraph.label().get().value(), number -> new ArrayList<>()).add(paragraph));
+        return numbered;
+    }
+
+    /** @param body the numbered paragraphs of the resolution, of which an annex speaks as of the present one */
+    private static void collect(Subject subject, List<Paragraph> text, NavigableMap<Integer, List<Paragraph>> own, NavigableMap<Integer, List<Paragraph>> body,
+            List<Mention> found) {
         // What could not be placed may be a note, or the list of documents under a text.
         for (Paragraph top : text.stream().filter(paragraph -> !paragraph.is(Kind.OTHER)).toList()) {
             top.forEach(paragraph -> subject.language().referenceWords().in(paragraph.prose().folded(), paragraph.text())
-                    .forEach(reference -> found.add(new Mention(paragraph, top, reference, numbered))));
+                    .forEach(reference -> found.add(new Mention(paragraph, top, reference, reference.place() == Reference.Place.HERE ? body : own))));
         }
     }
 

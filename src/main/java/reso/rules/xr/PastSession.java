@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.language.CitationWords;
 import reso.language.Folded;
 import reso.language.Ordinals;
 import reso.model.Kind;
@@ -21,8 +23,10 @@ import reso.rules.opening.Repetition;
 /** A request that is to be met at the session that adopts it, or at one before. */
 public final class PastSession implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("XR106", "past-session");
-    /** A session further back is one of another body. */
+    /** A session further back is one of another body, unless the words before name the body that speaks. */
     private static final int NEAR = 3;
+    /** A space and a comma may stand between «to the General Assembly» and «at its seventieth session». */
+    private static final int APART = 2;
     private static final int FIRST_YEAR = 1900;
 
     @Override
@@ -62,12 +66,21 @@ public final class PastSession implements Rule {
         Matcher session = named.matcher(folded.text());
         while (session.find()) {
             Optional<Ordinals.Ordinal> number = subject.language().ordinals().find(session.group(1)).filter(ordinal -> ordinal.start() == 0);
-            if (number.filter(ordinal -> ordinal.value() <= present && ordinal.value() >= present - NEAR).isPresent()) {
+            int earliest = isOwn(subject, folded.text(), session) ? 1 : present - NEAR;
+            if (number.filter(ordinal -> ordinal.value() <= present && ordinal.value() >= earliest).isPresent()) {
                 int start = folded.origin(session.start());
-                int end = folded.originEnd(session.start(1) + number.get().end());
+                int end = folded.originEnd(session.end() > session.end(1) ? session.end() : session.start(1) + number.get().end());
                 found.add(Finding.of(INFO, Message.of("XR106", part.address(), part.text().substring(start, end), present), part.address().toString(),
                         part.prose().span(start, end)));
             }
         }
+    }
+
+    /** Whether the session is said to be of the body that speaks: «to the General Assembly at its seventieth session». */
+    private static boolean isOwn(Subject subject, String folded, Matcher session) {
+        CitationWords words = subject.language().citationWords();
+        Optional<CitationWords.Word> named = IntStream.range(0, session.start(1)).boxed().flatMap(at -> words.at(folded, at).stream())
+                .filter(word -> word.role() == CitationWords.Role.ORGAN && word.end() <= session.start(1)).reduce((earlier, later) -> later);
+        return named.filter(word -> word.end() >= session.start() - APART && word.value().equals(subject.resolution().organ())).isPresent();
     }
 }

@@ -40,7 +40,7 @@ public final class WrongDirection implements Rule {
         return switch (mention.reference().place()) {
             case ABOVE -> place >= 0;
             case BELOW -> place <= 0;
-            case HERE, ELSEWHERE, UNSAID -> false;
+            case HERE, ANNEX, APART, ELSEWHERE, UNSAID -> false;
         };
     }
 

@@ -1,0 +1,108 @@
+package reso.renumber;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import reso.model.Resolution;
+import reso.parse.ResolutionParser;
+import reso.text.Edits;
+import reso.text.SourceText;
+
+/** What is said of paragraphs, of parts of the same file and of notes, and follows what it means. */
+class ReferencesTest {
+    private static final String HEAD = "*The General Assembly*,\n\n*Recalling* its resolution 70/1,\n\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "*L’Assemblée générale*,|*Rappelant* sa résolution 70/1,|1. *Prie* tous ;|1 bis. *Invite* tous ;|2. *Demande* à tous de suivre les paragraphes 1 bis et 2 ci-dessus.|2.|3.|paragraphes 2 et 3 ci-dessus",
+        "*La Asamblea General*,|*Recordando* su resolución 70/1,|1. *Solicita* a todos;|1 bis. *Invita* a todos;|2. *Pide* a todos que sigan los párrafos 1 bis y 2 supra.|2.|3.|párrafos 2 y 3 supra",
+        "*Генеральная Ассамблея,*|*ссылаясь* на свою резолюцию 70/1,|1. *просит* всех;|1 бис. *предлагает* всем;|2. *призывает* всех следовать пунктам 1 бис и 2 выше.|2.|3.|пунктам 2 и 3 выше",
+        "**大会**，|**回顾**第70/1号决议，|1. **请**各国；|1之二. **邀请**各国；|2. **鼓励**各国执行上文第1之二段和第2段。|2.|3.|上文第2段和第3段",
+        "***إن الجمعية العامة***،|***إذ تشير*** إلى قرارها 70/1،|1 - ***تطلب*** إلى الجميع؛|1 مكررا - ***تدعو*** الجميع؛|2 - ***تشجع*** الدول على اتباع الفقرتين 1 مكررا و 2 أعلاه.|2 -|3 -|الفقرتين 2 و 3 أعلاه",
+    })
+    void paragraphsPutInAreNumberedWithTheOthersInTheWordsOfEachLanguage(String body, String preamble, String one, String two, String three, String second, String third,
+            String reference) {
+        String now = renumbered(String.join("\n\n", body, preamble, one, two, three) + "\n");
+        assertTrue(now.contains("\n\n" + second + " ") && now.contains("\n\n" + third + " ") && now.contains(reference), now);
+    }
+
+    @Test
+    void theNumbersOfPutInParagraphsHoldForAllLanguages() {
+        String russian = "*Генеральная Ассамблея,*\n\n*ссылаясь* на резолюцию 70/1,\n\n1. *просит* всех;\n\n1 бис. *предлагает* всем.\n";
+        assertEquals("1 bis", Renumberer.renumber(read(russian), NumberingScheme.USUAL).moves().get(0).old());
+    }
+
+    @Test
+    void labelsUnderLabelsAreCarriedAtEveryDepth() {
+        String items = "*Asks*:\n\n(a) One:\n\n(i) Deep;\n\n(iii) Deeper, after subparagraph (i) above;\n\n(c) Two;\n\n";
+        assertEquals(HEAD + "1. " + items.replace("iii", "ii").replace("(c)", "(b)") + "2. *Notes* paragraph 1 (a) (ii) above, paragraphs 1 (a) (i) and (ii) and (b) above, and subparagraph (a) (ii) of paragraph 1 above.\n",
+                renumbered(HEAD + "2. " + items + "4. *Notes* paragraph 2 (a) (iii) above, paragraphs 2 (a) (i) and (iii) and (c) above, and subparagraph (a) (iii) of paragraph 2 above.\n"));
+    }
+
+    @Test
+    void aMissingLabelLeavesTheListAsDeepAsItWas() {
+        assertEquals(HEAD + "1. *Asks*:\n\n(a) One:\n\n(i) Deep;\n\n(ii) Deeper;\n\n(b) Two.\n", renumbered(HEAD + "1. *Asks*:\n\n(a) One:\n\n(i) Deep;\n\n(ii) Deeper;\n\n(c) Two.\n"));
+    }
+
+    @Test
+    void whatIsSaidOfAnAnnexAndInItFollowsTheTextItMeans() {
+        String draft = HEAD + "2. *Adopts* paragraph 3 of the annex to the present resolution, not paragraph 3 of the annex to resolution 72/1;\n\n5. *Notes* all.\n\n## Annex\n\n"
+                + "1. Act.\n\n3. Act under paragraph 5 of the present resolution and paragraph 1 above.\n";
+        assertEquals(HEAD + "1. *Adopts* paragraph 2 of the annex to the present resolution, not paragraph 3 of the annex to resolution 72/1;\n\n2. *Notes* all.\n\n## Annex\n\n"
+                + "1. Act.\n\n2. Act under paragraph 2 of the present resolution and paragraph 1 above.\n", renumbered(draft));
+    }
+
+    @Test
+    void anotherSectionOrAnnexThatIsNotSurelyMeantIsReported() {
+        String sections = HEAD + "## I\n\n1. *Asks* one;\n\n3. *Asks* two;\n\n## II\n\n1. *Notes* paragraph 3 of section I above and paragraph 3 of section I of resolution 70/1.\n";
+        assertEquals(List.of("paragraph 3"), undecided(sections));
+        assertEquals(List.of("paragraph 3"), undecided(HEAD + "1. *Adopts* paragraph 3 of the annex.\n\n## Annex\n\n1. Act.\n\n3. Rest.\n"));
+    }
+
+    @Test
+    void notesSpeakFromWhereTheyAreCalledAndCiteWhereNothingElseIsSaid() {
+        String draft = HEAD + "2. *Asks* all;[^1]\n\n4. *Notes* all.\n\n[^1]: See paragraph 4 below and A/70/1, para. 2. See also paras. 2 and 4.\n";
+        assertTrue(renumbered(draft).endsWith("See paragraph 2 below and A/70/1, para. 2. See also paras. 2 and 4.\n"), renumbered(draft));
+        assertEquals(List.of(), undecided(draft));
+    }
+
+    @Test
+    void notesInAnyNotationAreNumberedTogetherAndRangesOfThemStayRanges() {
+        assertEquals(HEAD + "1. *Asks*[^1] and^2^ and<sup>3</sup> and⁴ and[^1].\n\n[^1]: One.\n\n^2^ Two.\n\n<sup>3</sup> See notes 1 to 3 above.\n\n⁴ See footnotes 1, 2 and 4 above.\n",
+                renumbered(HEAD + "1. *Asks*[^3] and^2^ and<sup>1</sup> and⁵ and[^3].\n\n[^3]: One.\n\n^2^ Two.\n\n<sup>1</sup> See notes 1 to 3 above.\n\n⁵ See footnotes 2, 3 and 5 above.\n"));
+    }
+
+    @Test
+    void aNoteThatIsNotThereIsReported() {
+        String draft = HEAD + "1. *Asks*[^2] as in footnote 7 above.\n\n[^2]: Resolution 70/1.\n";
+        assertEquals(List.of("footnote 7"), undecided(draft));
+        assertTrue(renumbered(draft).contains("[^1] as in footnote 7 above"));
+    }
+
+    @Test
+    void aRangeWithAWordBeforeItsFirstNumberLosesThatWordWhereItIsParted() {
+        String russian = "*Генеральная Ассамблея,*\n\n*ссылаясь* на резолюцию 70/1,\n\n1. *просит* всех, как в пунктах с 2 по 4 ниже;\n\n%s";
+        String rest = "2. *призывает* всех;\n\n%s3. *предлагает* всем;\n\n4. *напоминает* всем.\n";
+        assertTrue(renumbered(russian.formatted(rest.formatted("7. *отмечает* всё;\n\n"))).contains("в пунктах 2, 4 и 5 ниже"));
+        assertTrue(renumbered(russian.formatted("7. *отмечает* всё;\n\n" + rest.formatted(""))).contains("в пунктах с 3 по 5 ниже"));
+    }
+
+    private static List<String> undecided(String draft) {
+        return Renumberer.renumber(read(draft), NumberingScheme.USUAL).undecided().stream().map(Renumbering.Undecided::words).toList();
+    }
+
+    private static Resolution read(String draft) {
+        return ResolutionParser.parse(SourceText.of("x.md", draft), Optional.empty());
+    }
+
+    private static String renumbered(String draft) {
+        String once = Edits.apply(SourceText.of("x.md", draft), Renumberer.renumber(read(draft), NumberingScheme.USUAL).edits()).text().content();
+        assertEquals(List.of(), Renumberer.renumber(read(once), NumberingScheme.USUAL).edits(), "a second run changes nothing");
+        return once;
+    }
+}
