@@ -21,7 +21,12 @@ public final class CitationWords {
         RESOLUTION("resolution"), DECISION("decision"),
         /** The same with the possessive in the word itself, as Arabic has it. */
         OWN_RESOLUTION("ownResolution"), OWN_DECISION("ownDecision"),
-        OWN("own"), ORGAN(""), AND("and"), TO("to"), DATED("dated"), DATE_JOIN("dateJoin"),
+        OWN("own"), ORGAN(""), AND("and"), TO("to"),
+        /** What leads from a body's resolutions to some of them by their numbers: «, in particular». */
+        INCLUDING("including"),
+        DATED("dated"), DATE_JOIN("dateJoin"),
+        /** What stands before and after a year without a day. */
+        OF_YEAR("ofYear"), YEAR_AFTER("yearAfter"),
         ANNEX("annex"), PARAGRAPH("paragraph"), LOCATOR("locator"), ENTITLED("entitled"), SEE("see"), IBID("ibid"), NOTE("note"),
         /** What stands before and after a number that has no spaces around it. */
         BEFORE("before"), AFTER("after"),

@@ -58,6 +58,6 @@ public final class LooseSelfReference implements Rule {
         boolean capital = Character.isUpperCase(words.codePointAt(0));
         String better = capital ? usual.substring(0, 1).toUpperCase(Locale.ROOT) + usual.substring(1) : usual;
         return Finding.of(INFO, Message.of("OP303", paragraph.address(), words, better), paragraph.address().toString(), span)
-                .with(new Fix(Message.of("opening.fix", better), Applicability.UNSAFE, List.of(new Edit(span, better))));
+                .with(new Fix(Message.of("opening.fix", better), Applicability.SAFE, List.of(new Edit(span, better))));
     }
 }
