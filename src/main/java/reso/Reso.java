@@ -45,7 +45,6 @@ import reso.text.SourceText;
 public final class Reso {
     /** What only pages carry. */
     private static final Selection PAGES = new Selection(List.of("SC106"), List.of(), Weights.NONE);
-    private static final Selection LAID_OUT = new Selection(Canonical.CODES, List.of(), Weights.NONE);
 
     private final Linter linter;
     private final Catalogue catalogue;
@@ -117,7 +116,7 @@ public final class Reso {
     }
 
     private Judgement canonical(Resolution read) {
-        return new Judgement(read, validate(read, LAID_OUT).stream().filter(finding -> Canonical.isPart(finding, read)).toList());
+        return new Judgement(read, validate(read, new Selection(Canonical.CODES, List.of(), Weights.NONE)).stream().filter(finding -> Canonical.isPart(finding, read)).toList());
     }
 
     /** What the draft cites, in reading order, and what each citation turns out to be. */
