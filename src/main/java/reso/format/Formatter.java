@@ -10,30 +10,32 @@ import reso.text.SourceText;
 
 /**
  * Brings a draft into its canonical form: one paragraph a line, openings in {@code *…*}, each note after the paragraph that
- * first calls it; what comes out is read again and must hold the same letters and digits,
- * in the same pieces. Then typography, as edits. All of
- * it is done again until nothing changes any more, so that formatting a formatted draft changes nothing.
+ * first calls it, and nothing of what only pages carry; what comes out is read again and must hold the same letters and digits,
+ * in the same pieces. Then typography, as edits. All of it is done again until nothing changes any more, so that formatting a formatted draft changes nothing.
  */
 public final class Formatter {
     private static final int MOST_ROUNDS = 6;
 
     private final Function<SourceText, Resolution> reader;
+    private final UnaryOperator<SourceText> pages;
     private final UnaryOperator<SourceText> typography;
     private final NoteNotation notation;
 
     /**
      * @param reader reads a text, always in the language of the draft
+     * @param pages takes out what belongs to the pages of a draft and not to its text, and says so elsewhere
      * @param typography changes what the language would set otherwise, and says so elsewhere
      */
-    public Formatter(Function<SourceText, Resolution> reader, UnaryOperator<SourceText> typography, NoteNotation notation) {
+    public Formatter(Function<SourceText, Resolution> reader, UnaryOperator<SourceText> pages, UnaryOperator<SourceText> typography, NoteNotation notation) {
         this.reader = reader;
+        this.pages = pages;
         this.typography = typography;
         this.notation = notation;
     }
 
     /** @throws UnformattableException if no form with the same words was found; the draft is to be left as it is */
     public SourceText format(SourceText draft) throws UnformattableException {
-        SourceText text = draft;
+        SourceText text = pages.apply(draft);
         for (int round = 0; round < MOST_ROUNDS; round++) {
             SourceText next = once(text);
             if (next.content().equals(text.content())) {

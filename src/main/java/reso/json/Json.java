@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
@@ -98,14 +99,13 @@ public final class Json {
     }
 
     private static Json value(JsonParser parser, int line) throws IOException {
-        JsonToken token = parser.currentToken();
-        return switch (token) {
-            case START_OBJECT -> object(parser, line);
-            case START_ARRAY -> array(parser, line);
-            case VALUE_STRING -> new Json(parser.getText(), line);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json(parser.getDecimalValue(), line);
-            case VALUE_TRUE -> new Json(Boolean.TRUE, line);
-            case VALUE_FALSE -> new Json(Boolean.FALSE, line);
+        return switch (parser.currentTokenId()) {
+            case JsonTokenId.ID_START_OBJECT -> object(parser, line);
+            case JsonTokenId.ID_START_ARRAY -> array(parser, line);
+            case JsonTokenId.ID_STRING -> new Json(parser.getText(), line);
+            case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> new Json(parser.getDecimalValue(), line);
+            case JsonTokenId.ID_TRUE -> new Json(Boolean.TRUE, line);
+            case JsonTokenId.ID_FALSE -> new Json(Boolean.FALSE, line);
             default -> new Json(null, line);
         };
     }
