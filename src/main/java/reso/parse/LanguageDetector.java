@@ -74,22 +74,20 @@ final class LanguageDetector {
 
     /** The name of the script that most letters have; empty where there are none. */
     private static String script(String text) {
-        Map<String, Integer> counts = new TreeMap<>();
+        Map<Integer, Integer> times = new HashMap<>();
         int latin = 0;
         for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
             int c = text.codePointAt(i);
-            if (!Character.isLetter(c)) {
-                continue;
-            }
-            if (c < FIRST_NOT_LATIN) {
+            if (c >= FIRST_NOT_LATIN) {
+                times.merge(c, 1, Integer::sum);
+            } else if (Character.isLetter(c)) {
                 latin++;
-            } else {
-                counts.merge(scriptOf(c), Character.isIdeographic(c) ? WEIGHT_OF_A_SIGN : 1, Integer::sum);
             }
         }
+        Map<String, Integer> counts = new TreeMap<>(Map.of(LATIN, latin));
+        times.forEach((c, count) -> counts.merge(scriptOf(c), !Character.isLetter(c) ? 0 : Character.isIdeographic(c) ? WEIGHT_OF_A_SIGN * count : count, Integer::sum));
         String most = "";
         int letters = 0;
-        counts.put(LATIN, latin);
         for (Map.Entry<String, Integer> script : counts.entrySet()) {
             if (script.getValue() > letters) {
                 most = script.getKey();

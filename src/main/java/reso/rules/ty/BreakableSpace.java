@@ -29,6 +29,11 @@ public final class BreakableSpace implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return !subject.language().typography().spaceBefore().isEmpty();
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         Typography typography = subject.language().typography();

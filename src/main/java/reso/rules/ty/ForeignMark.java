@@ -24,6 +24,11 @@ public final class ForeignMark implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().hasAny(String.join("", subject.language().style().replacements("wideMarks").keySet()));
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         Map<String, String> own = subject.language().style().replacements("wideMarks");
