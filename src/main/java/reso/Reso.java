@@ -43,8 +43,6 @@ import reso.text.SourceText;
  * </pre>
  */
 public final class Reso {
-    /** What only pages carry. */
-    private static final Selection PAGES = new Selection(List.of("SC106"), List.of(), Weights.NONE);
 
     private final Linter linter;
     private final Catalogue catalogue;
@@ -99,11 +97,6 @@ public final class Reso {
         return draft.languageTold() ? Optional.of(draft.language()) : Optional.empty();
     }
 
-    /** The lines that belong to the pages of a draft and not to its text; its canonical form has none of them. */
-    public List<Finding> pageLines(Resolution draft) {
-        return validate(draft, PAGES);
-    }
-
     /**
      * The draft in its canonical form: typography and page damage mended where that is safe, then laid out anew.
      *
@@ -111,8 +104,7 @@ public final class Reso {
      */
     public SourceText format(Resolution draft, NoteNotation notes) throws UnformattableException {
         Optional<Language> language = told(draft);
-        return new Formatter(text -> read(text, language), text -> fix(read(text, language), PAGES, Applicability.SAFE).text(),
-                text -> Fixer.fix(text, once -> canonical(read(once, language)), Applicability.SAFE).text(), notes).format(draft.source());
+        return new Formatter(text -> read(text, language), text -> Fixer.fix(text, once -> canonical(read(once, language)), Applicability.SAFE).text(), notes).format(draft.source());
     }
 
     private Judgement canonical(Resolution read) {

@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import reso.Reso;
 import reso.format.UnformattableException;
+import reso.model.Paragraph;
 import reso.model.Resolution;
+import reso.render.PageRemains;
 import reso.render.markdown.NoteNotation;
 import reso.text.SourceText;
 
@@ -47,7 +49,7 @@ final class FmtCommand implements Command {
 
         static Formatted of(Reso reso, Resolution read, NoteNotation notes) {
             try {
-                List<String> leftOut = reso.pageLines(read).stream().map(line -> read.source().slice(line.span())).toList();
+                List<String> leftOut = PageRemains.of(read).furniture().stream().map(Paragraph::text).toList();
                 return new Formatted(read.source(), reso.format(read, notes), leftOut, "");
             } catch (UnformattableException e) {
                 return new Formatted(read.source(), read.source(), List.of(), e.getMessage());

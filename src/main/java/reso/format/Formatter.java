@@ -17,25 +17,22 @@ public final class Formatter {
     private static final int MOST_ROUNDS = 6;
 
     private final Function<SourceText, Resolution> reader;
-    private final UnaryOperator<SourceText> pages;
     private final UnaryOperator<SourceText> typography;
     private final NoteNotation notation;
 
     /**
      * @param reader reads a text, always in the language of the draft
-     * @param pages takes out what belongs to the pages of a draft and not to its text, and says so elsewhere
      * @param typography changes what the language would set otherwise, and says so elsewhere
      */
-    public Formatter(Function<SourceText, Resolution> reader, UnaryOperator<SourceText> pages, UnaryOperator<SourceText> typography, NoteNotation notation) {
+    public Formatter(Function<SourceText, Resolution> reader, UnaryOperator<SourceText> typography, NoteNotation notation) {
         this.reader = reader;
-        this.pages = pages;
         this.typography = typography;
         this.notation = notation;
     }
 
     /** @throws UnformattableException if no form with the same words was found; the draft is to be left as it is */
     public SourceText format(SourceText draft) throws UnformattableException {
-        SourceText text = pages.apply(draft);
+        SourceText text = draft;
         for (int round = 0; round < MOST_ROUNDS; round++) {
             SourceText next = once(text);
             if (next.content().equals(text.content())) {
@@ -49,7 +46,7 @@ public final class Formatter {
     /** Laid out first, since typography is judged more surely on whole paragraphs than on what a page has left of them. */
     private SourceText once(SourceText text) throws UnformattableException {
         Resolution read = reader.apply(text);
-        SourceText printed = text.with(MarkdownRenderer.render(read, notation).replace("\n", lineEnd(text.content())));
+        SourceText printed = text.with(MarkdownRenderer.withoutPages(read, notation).replace("\n", lineEnd(text.content())));
         Optional<String> harm = Wording.of(read).harmIn(Wording.of(reader.apply(printed)));
         if (harm.isPresent()) {
             throw new UnformattableException(harm.get() + "; it is left as it is");
