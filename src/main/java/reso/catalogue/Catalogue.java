@@ -7,6 +7,9 @@ import reso.citation.Symbol;
 
 /** What is known of documents and treaties. */
 public interface Catalogue {
+    /** How far past its catalogue a program may still be in use. */
+    int YEARS_OF_USE = 5;
+    int YEAR_DIGITS = 4;
 
     /** The entry under exactly this symbol. */
     Optional<Entry> entry(Symbol symbol);
@@ -25,6 +28,12 @@ public interface Catalogue {
 
     /** The day to which it is complete, {@code 2026-11-24}. */
     String date();
+
+    /** The last year in which what it does not have yet can be cited; without a date, no year is too late. */
+    default int lastYear() {
+        String date = date();
+        return date.length() < YEAR_DIGITS ? Integer.MAX_VALUE : Integer.parseInt(date.substring(0, YEAR_DIGITS)) + YEARS_OF_USE;
+    }
 
     /** The catalogue that comes with the program, opened when it is first asked. */
     static Catalogue embedded() {

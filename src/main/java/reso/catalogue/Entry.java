@@ -42,6 +42,11 @@ public record Entry(Symbol symbol, Optional<LocalDate> date, Basis basis, Functi
             return agreed ? AGREED : valueOf(words[0].toUpperCase(Locale.ROOT));
         }
 
+        /** Whether the date was taken from the document or its record, not from others that cite it: then a day off is wrong too. */
+        public boolean isOnRecord() {
+            return this == OFFICIAL || this == TEXT || this == KNOWN || this == IMPORTED;
+        }
+
         /** Whether a draft that states another date is wrong. */
         public boolean isFirm() {
             return this != CITED && this != NONE;

@@ -11,6 +11,8 @@ import reso.citation.Symbol;
 
 /** Looks up the citations of a draft in one language. */
 public final class Resolver {
+    /** After a treaty's name, before the mark of its note: a comma, a closing quotation mark. */
+    private static final int LONGEST_REST = 3;
     private final Catalogue catalogue;
     private final String language;
 
@@ -36,9 +38,9 @@ public final class Resolver {
                 .orElseGet(() -> unlisted(citation, symbol.get()));
     }
 
-    /** A number that its body cannot have reached leads nowhere, however well it is formed. */
-    private static Match unlisted(Citation citation, Symbol symbol) {
-        return Sessions.hasNumber(symbol) ? new Match.Valid(citation, List.of(symbol)) : new Match.Unknown(citation);
+    /** A number that its body cannot have reached, or not in that year, leads nowhere, however well it is formed. */
+    private Match unlisted(Citation citation, Symbol symbol) {
+        return Sessions.canBe(symbol) && Sessions.firstYear(symbol) <= catalogue.lastYear() ? new Match.Valid(citation, List.of(symbol)) : new Match.Unknown(citation);
     }
 
     /** Of several candidates the only one that was adopted on the date the draft states. */
@@ -58,13 +60,26 @@ public final class Resolver {
         String around = citation.name().toLowerCase(Locale.ROOT);
         return known.stream().max(Comparator.comparingInt((Treaty treaty) -> named(treaty, around)).thenComparing(known::indexOf,
                 Comparator.reverseOrder())).<Match>map(treaty -> new Match.ResolvedTreaty(citation, treaty))
-                .orElseGet(() -> new Match.Valid(citation, List.of()));
+                .orElseGet(() -> numbered && isContradicted(citation) ? new Match.Unknown(citation) : new Match.Valid(citation, List.of()));
+    }
+
+    /** Whether the catalogue has the number in other volumes only, or in this volume the treaty that the words name under another. */
+    private boolean isContradicted(Citation.Treaty citation) {
+        return !catalogue.treatiesRegistered(Integer.parseInt(citation.registration())).isEmpty()
+                || catalogue.treatiesIn(Integer.parseInt(citation.volume())).stream().anyMatch(treaty -> isNamedLast(treaty, citation.name().toLowerCase(Locale.ROOT)));
+    }
+
+    private boolean isNamedLast(Treaty treaty, String around) {
+        return names(treaty).anyMatch(name -> around.lastIndexOf(name) >= 0 && around.length() - around.lastIndexOf(name) - name.length() <= LONGEST_REST);
     }
 
     /** How much of a treaty's name the words before the note have; the covenant and its protocol share volume and number. */
     private int named(Treaty treaty, String around) {
-        return Stream.of(Treaty.ENGLISH, language).flatMap(code -> treaty.names().apply(code).stream())
-                .filter(name -> around.contains(name.fixed().toLowerCase(Locale.ROOT))).mapToInt(name -> name.text().length()).max().orElse(0);
+        return names(treaty).filter(around::contains).mapToInt(String::length).max().orElse(0);
+    }
+
+    private Stream<String> names(Treaty treaty) {
+        return Stream.of(Treaty.ENGLISH, language).flatMap(code -> treaty.names().apply(code).stream()).map(name -> name.fixed().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isNumber(String text) {

@@ -16,7 +16,6 @@ import reso.language.Numerals;
  */
 final class Attribution {
     private static final int LAST_ROMAN_SESSION = 30;
-    private static final int LAST_SESSION = 150;
     private static final int FARTHEST_ALONE = 6;
     private static final int FIRST_OWN_DIVERSITY = 14;
     private static final int LAST_RIGHTS_SESSION = 90;
@@ -102,19 +101,23 @@ final class Attribution {
      */
     private List<Symbol> bare(Item item, String organ, String part) {
         int number = item.figure.first();
-        int year = Sessions.yearOfSecurityCouncil(number);
+        int stated = item.figure.second();
+        int year = stated > 0 && organ.equals("sc") ? stated : Sessions.yearOfSecurityCouncil(number);
         List<Symbol> council = year > 0 ? symbol("S/RES/" + number + " (" + year + ")") : List.of();
         if (organ.equals("sc")) {
             return council;
         }
         List<Symbol> fitting = new ArrayList<>(organ.isEmpty() || organ.equals("ga") ? historic(item, part) : List.of());
-        boolean ofThatYear = item.day.filter(day -> Sessions.ofSecurityCouncil(number, day.date().getYear())).isPresent();
+        boolean ofThatYear = stated > 0 ? Sessions.ofSecurityCouncil(number, stated)
+                : item.day.filter(day -> Sessions.ofSecurityCouncil(number, day.date().getYear())).isPresent();
         fitting.addAll(organ.isEmpty() && ofThatYear ? council : List.of());
         return fitting.isEmpty() && organ.isEmpty() && issuing.equals("sc") ? council : fitting;
     }
 
     private static List<Symbol> historic(Item item, String part) {
-        return item.day.flatMap(day -> Sessions.sessionOfAssembly(item.figure.first(), day.date()))
+        int number = item.figure.first();
+        Optional<Integer> stated = item.figure.second() < 0 ? Optional.empty() : Sessions.sessionOfAssembly(number, LocalDate.of(item.figure.second(), 12, 31));
+        return item.day.flatMap(day -> Sessions.sessionOfAssembly(number, day.date())).or(() -> stated)
                 .map(session -> symbol("A/RES/" + item.figure.first() + "(" + roman(session) + ")" + bracketed(part))).orElse(List.of());
     }
 
@@ -172,7 +175,7 @@ final class Attribution {
     private List<Symbol> bySession(Item item, String organ, String number) {
         String act = item.noun.isDecision() ? "DEC/" : "RES/";
         int session = item.figure.first();
-        boolean assembly = session >= NumberForm.FIRST_NUMERIC_SESSION && session < LAST_SESSION;
+        boolean assembly = session >= NumberForm.FIRST_NUMERIC_SESSION && session <= Sessions.MOST_SESSIONS;
         boolean rights = session <= LAST_RIGHTS_SESSION;
         switch (organ) {
             case "ga", "sc", "ecosoc", "tc":
@@ -193,7 +196,7 @@ final class Attribution {
     /** No organ at all: the Assembly, unless the Human Rights Council speaks or is spoken of and the number may be its own. */
     private List<Symbol> unnamed(Item item, String number, boolean assembly, boolean rights) {
         List<Symbol> fitting = new ArrayList<>();
-        if (assembly) {
+        if (assembly && (issuing.equals("ga") || mayBeOfAssembly(item))) {
             fitting.addAll(symbol("A/" + number));
         }
         boolean near = issuing.equals("hrc") || item.context.equals("hrc");
@@ -203,8 +206,14 @@ final class Attribution {
         return fitting.size() < 2 ? fitting : item.day.map(day -> dated(fitting, item.figure.first(), day.date())).orElse(fitting);
     }
 
+    /** Other bodies number their decisions from where the Assembly has resolutions. */
+    private static boolean mayBeOfAssembly(Item item) {
+        return !item.noun.isDecision() || item.figure.second() >= Sessions.FIRST_DECISION_OF_ASSEMBLY;
+    }
+
     private static boolean likely(Item item) {
-        return item.figure.first() <= LATEST_RIGHTS_SESSION && item.figure.second() <= MOST_RIGHTS_RESOLUTIONS;
+        int most = item.noun.isDecision() ? Sessions.MOST_DECISIONS_OF_RIGHTS : MOST_RIGHTS_RESOLUTIONS;
+        return item.figure.first() <= LATEST_RIGHTS_SESSION && item.figure.second() <= most;
     }
 
     /** Of an Assembly and a Council resolution of one number, the one that was in session on the date. */
@@ -221,6 +230,6 @@ final class Attribution {
     /** Whether a number without a symbol is worth telling of: it stands beside its word, and one alone with nothing between. */
     static boolean isWorthTelling(Item item) {
         int gap = Math.max(item.figure.start() - item.noun.end(), item.noun.start() - item.figure.end());
-        return item.adjacent && (item.figure.form() != Form.BARE || gap <= FARTHEST_ALONE);
+        return item.listed || item.adjacent && (item.figure.form() != Form.BARE || gap <= FARTHEST_ALONE || item.day.isPresent() && (item.own || !item.organ.isEmpty()));
     }
 }

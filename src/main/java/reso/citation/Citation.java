@@ -86,13 +86,14 @@ public sealed interface Citation {
      * Looks like a citation, and what it points to cannot be told: a resolution of a body without symbols, an impossible number.
      *
      * @param organ the id of the organ whose it is, or empty where that is not said
+     * @param session the number before the stroke, {@code 700/1}, or -1
      * @param number where it stands alone, without session or year, {@code 1325}; else -1
      */
-    record Unreadable(Place place, boolean decision, Beside beside, String organ, int number) implements Citation {
+    record Unreadable(Place place, boolean decision, Beside beside, String organ, int session, int number) implements Citation {
 
         /** Of which no more is said than that it is there. */
         Unreadable(Place place, boolean decision, Beside beside) {
-            this(place, decision, beside, "", -1);
+            this(place, decision, beside, "", -1, -1);
         }
     }
 

@@ -2,6 +2,7 @@ package reso.citation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import reso.citation.Mark.Figure;
 import reso.citation.Mark.Figure.Form;
 import reso.citation.Mark.Figure.Part;
@@ -12,7 +13,7 @@ import reso.language.Numerals;
 final class FigureScanner {
     /** More than any resolution has: what is written by mistake is to be told, not passed over. */
     private static final int MOST_DIGITS = 6;
-    private static final int FEWEST_BARE_DIGITS = 3;
+    static final int FEWEST_BARE_DIGITS = 3;
     private static final int LONGEST_ROMAN = 7;
     private static final int LONGEST_SIGN = 4;
     /** A hyphen between two numbers alone that are farther apart is none of a range: {@code 1540-2004}. */
@@ -21,11 +22,13 @@ final class FigureScanner {
     private final CitationWords words;
     private final PartScanner letters;
     private final BracketScanner brackets;
+    private final YearScanner years;
 
     FigureScanner(Script script, CitationWords words) {
         this.script = script;
         this.words = words;
         this.letters = new PartScanner(script, words);
+        this.years = new YearScanner(script, words);
         this.brackets = new BracketScanner(script, words, letters);
     }
 
@@ -47,16 +50,24 @@ final class FigureScanner {
         return special.isEmpty() ? slashed(at, start, first, "").or(() -> brackets.at(at, first)) : slashed(at, start, first, special);
     }
 
-    /** A number of three digits or more alone, as people write of the Security Council's; what stands beside it must vouch for it. */
-    Optional<Figure> bare(int at) {
+    /**
+     * A number alone, as people write of the Security Council's, with the year where it stands beside it in words; what else
+     * stands there must vouch for it.
+     *
+     * @param fewest the digits that it must have at least
+     */
+    Optional<Figure> bare(int at, int fewest) {
         int end = digitsEnd(at);
         boolean fraction = script.at(end) == '.' && script.isDigit(end + 1);
-        boolean alone = end - at >= FEWEST_BARE_DIGITS && end - at <= MOST_DIGITS && "/(%".indexOf(script.at(end)) < 0 && !fraction;
+        boolean alone = end - at >= fewest && end - at <= MOST_DIGITS && "/(%".indexOf(script.at(end)) < 0 && !fraction;
         if (!alone || !beginsNumber(at) || script.at(end) == '-' && !isRange(at, end)) {
             return Optional.empty();
         }
         List<Part> parts = letters.after(end);
-        return Optional.of(new Figure(at, PartScanner.end(parts, end), Form.BARE, "", script.number(at, end), -1, parts));
+        int plainEnd = PartScanner.end(parts, end);
+        OptionalInt year = years.before(at);
+        return Optional.of(years.after(plainEnd).map(stated -> new Figure(at, stated.end(), Form.BARE, "", script.number(at, end), stated.year(), parts))
+                .orElseGet(() -> new Figure(at, plainEnd, Form.BARE, "", script.number(at, end), year.orElse(-1), parts)));
     }
 
     private boolean isRange(int at, int dash) {

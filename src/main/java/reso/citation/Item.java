@@ -16,6 +16,8 @@ final class Item {
     boolean own;
     /** Whether the word for what is cited stands directly beside the number. */
     boolean adjacent;
+    /** Whether nothing but what joins a list stands between it and a number before it that is beside the word. */
+    boolean listed;
     int start;
     int end;
     Optional<Day> day = Optional.empty();

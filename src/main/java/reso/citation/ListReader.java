@@ -6,7 +6,9 @@ import java.util.Optional;
 import reso.citation.Mark.Figure;
 import reso.citation.Mark.Full;
 import reso.citation.Mark.Term;
+import reso.language.CitationWords;
 import reso.language.CitationWords.Role;
+import reso.language.CitationWords.Word;
 
 /**
  * Reads lists of numbers under the word for what they number: «its resolutions 61/180, 63/194 of 18 December 2008 and
@@ -16,8 +18,10 @@ final class ListReader {
     private static final int FARTHEST_POSSESSIVE = 25;
     private static final int FARTHEST_SUBJECT = 80;
     private static final int FARTHEST_CONTEXT = 50;
+    private static final String LIST_SIGNS = " ,;،؛、-()*_";
     private static final String GLUE = ",;:(،؛«“\"”„[";
     private final Script script;
+    private final CitationWords words;
     private final List<Mark> marks;
     private final Tail tail;
     private final Locators locators;
@@ -32,16 +36,17 @@ final class ListReader {
     private int waiting;
     private int tailEnd;
 
-    private ListReader(Script script, List<Mark> marks) {
+    private ListReader(Script script, CitationWords words, List<Mark> marks) {
         this.script = script;
+        this.words = words;
         this.marks = marks;
         this.tail = new Tail(script, marks);
         this.locators = new Locators(script, marks);
         this.days = new ListDays(script, marks, items);
     }
 
-    static List<Item> read(Script script, List<Mark> marks) {
-        ListReader reader = new ListReader(script, marks);
+    static List<Item> read(Script script, CitationWords words, List<Mark> marks) {
+        ListReader reader = new ListReader(script, words, marks);
         for (int i = 0; i < marks.size(); i++) {
             reader.step(i);
         }
@@ -111,16 +116,27 @@ final class ListReader {
         if (before instanceof Term term && term.end() >= end) {
             return term.isNoun() || switch (term.role()) {
                 case ORGAN, AND, TO, DATED, DATE_JOIN, NUMBER, OWN -> true;
+                case INCLUDING -> isClosed(index);
                 default -> false;
             };
         }
         return before != null && before.end() >= end - 1 && !(before instanceof Full);
     }
 
+    /** Whether a number ends its phrase: no word of another kind follows, as in «50/50 parity». */
+    private boolean isClosed(int index) {
+        int next = script.skipSpace(marks.get(index).end());
+        return !script.isLetter(next) || index + 1 < marks.size() && marks.get(index + 1).start() == next;
+    }
+
     private void add(Figure figure, int index) {
         Item item = new Item(figure, noun.get());
         item.own = own;
-        item.adjacent = index == nounIndex + 1 || inner(index).isPresent() && isListHead();
+        item.adjacent = isBesideNoun(index) || inner(index).isPresent() && isListHead();
+        item.listed = !isListHead() && isJoined(index);
+        if (figure.form() == Figure.Form.BARE && !item.adjacent && !item.listed && inner(index).isEmpty()) {
+            return;
+        }
         inner(index).ifPresent(organ -> {
             leading = organ.value();
             own = false;
@@ -128,11 +144,62 @@ final class ListReader {
         });
         item.organ = leading;
         item.context = context;
-        if (isListHead()) {
+        if (isListHead() && !isIncluded(index - 1)) {
             item.start = leadStart;
         }
         items.add(item);
         finish(item, index);
+    }
+
+    /** Whether nothing but a body, a sign for numbers and what leads in to them stands between the noun and a number. */
+    private boolean isBesideNoun(int index) {
+        int end = marks.get(index).start();
+        for (int i = index - 1; i > nounIndex; i--) {
+            if (!(marks.get(i) instanceof Term term && leadsIn(term, marks.get(i + 1)) && isLoose(term.end(), end))) {
+                return false;
+            }
+            end = term.start();
+        }
+        return index == nounIndex + 1 || isLoose(noun.get().end(), end) || isIncluded(nounIndex + 1) && isNear(noun.get().end(), commaBefore(end), FARTHEST_POSSESSIVE);
+    }
+
+    private int commaBefore(int at) {
+        int end = script.trimSpace(at);
+        return ",\u060C".indexOf(script.at(end - 1)) >= 0 ? end - 1 : end;
+    }
+
+    /** Whether at this mark the text leads from all of a body's resolutions to some: between it and the noun an adjective may stand. */
+    private boolean isIncluded(int index) {
+        return marks.get(index) instanceof Term term && term.is(Role.INCLUDING);
+    }
+
+    /** What leads from a noun to its number: «adopted by» a body, too. */
+    private static boolean leadsIn(Term term, Mark next) {
+        boolean of = next instanceof Term organ && organ.is(Role.ORGAN);
+        return term.is(Role.NUMBER) || term.is(Role.INCLUDING) || term.is(Role.ORGAN) || of && term.is(Role.DATED);
+    }
+
+    /** Whether only commas and words that join a list stand behind the last number and what belongs to it. */
+    private boolean isJoined(int index) {
+        Item last = items.get(items.size() - 1);
+        int end = marks.get(index).start();
+        int i = index - 1;
+        for (; i > nounIndex && marks.get(i).start() >= tailEnd && marks.get(i) instanceof Term term && isJoint(term); i--) {
+            if (!isLoose(term.end(), end)) {
+                return false;
+            }
+            end = term.start();
+        }
+        return last.noun == noun.get() && (last.adjacent || last.listed)
+                && isLoose(words.at(script.text(), script.skipSpace(tailEnd), Role.YEAR_AFTER).map(Word::end).orElse(tailEnd), end);
+    }
+
+    private static boolean isJoint(Term term) {
+        return term.is(Role.AND) || term.is(Role.TO) || term.is(Role.NUMBER) || term.is(Role.INCLUDING);
+    }
+
+    private boolean isLoose(int from, int to) {
+        return from >= to || script.text().substring(from, to).chars().allMatch(c -> LIST_SIGNS.indexOf(c) >= 0);
     }
 
     private boolean isListHead() {

@@ -53,7 +53,7 @@ sealed interface Mark {
             YEAR,
             /** {@code XII/5}, as conferences of parties count their sessions */
             ROMAN_SLASH,
-            /** {@code 1325}, the year left out */
+            /** {@code 1325}, the year left out or said in words; then {@code second} is the year, else -1 */
             BARE
         }
 

@@ -1,8 +1,10 @@
 package reso.citation;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import reso.citation.Mark.Day;
 import reso.citation.Mark.Figure;
@@ -19,6 +21,10 @@ final class MarkScanner {
     private static final int LONGEST_WORD = 60;
     private static final int LONGEST_JOINT = 6;
     private static final int LONGEST_LIST = 60;
+    /** Words that count only where a reader looks for them. */
+    private static final Set<Role> UNMARKED = EnumSet.of(Role.NOTE, Role.OF_YEAR, Role.YEAR_AFTER);
+    private static final String COUNCIL = "sc";
+    private static final int LEAST_UNNAMED = 100;
     private static final String LIST_SIGNS = " ,、-()";
     private final Script script;
     private final CitationWords words;
@@ -50,19 +56,29 @@ final class MarkScanner {
 
     /** Reads what begins at {@code at} and says where to go on. */
     private int step(int at) {
-        if (script.isDigit(at)) {
-            return take(days.at(at)).or(() -> take(agencies.at(at))).or(() -> take(figures.at(at))).or(() -> take(bare(at))).orElseGet(() -> script.digitsEnd(at, script.length()));
+        Optional<? extends Mark> mark = script.isDigit(at) ? number(at) : script.isLetter(at) ? named(at) : word(at);
+        if (mark.isPresent()) {
+            marks.add(mark.get());
+            return mark.get().end();
         }
-        if (!script.isLetter(at)) {
-            return take(word(at)).orElse(at + 1);
-        }
-        return take(symbol(at)).or(() -> take(agencies.at(at))).or(() -> take(days.at(at))).or(() -> take(figures.at(at))).or(() -> take(word(at)))
-                .orElseGet(() -> afterWord(at));
+        return script.isDigit(at) ? script.digitsEnd(at, script.length()) : script.isLetter(at) ? afterWord(at) : at + 1;
     }
 
-    private Optional<Integer> take(Optional<? extends Mark> mark) {
-        mark.ifPresent(marks::add);
-        return mark.map(Mark::end);
+    /** What a digit begins. */
+    private Optional<? extends Mark> number(int at) {
+        Optional<? extends Mark> mark = days.at(at);
+        mark = mark.isPresent() ? mark : agencies.at(at);
+        mark = mark.isPresent() ? mark : figures.at(at);
+        return mark.isPresent() ? mark : bare(at);
+    }
+
+    /** What a letter begins. */
+    private Optional<? extends Mark> named(int at) {
+        Optional<? extends Mark> mark = symbol(at);
+        mark = mark.isPresent() ? mark : agencies.at(at);
+        mark = mark.isPresent() ? mark : days.at(at);
+        mark = mark.isPresent() ? mark : figures.at(at);
+        return mark.isPresent() ? mark : word(at);
     }
 
     private Optional<Full> symbol(int at) {
@@ -77,19 +93,41 @@ final class MarkScanner {
     }
 
     private Optional<Term> word(int at) {
-        return words.at(script.text(), at).filter(word -> word.role() != Role.NOTE).map(word -> new Term(word.start(), word.end(), word.role(), word.value()));
+        return words.at(script.text(), at).filter(word -> !UNMARKED.contains(word.role())).map(word -> new Term(word.start(), word.end(), word.role(), word.value()));
     }
 
-    /** A number without a year counts where the word for what it numbers, its organ or another such number stands beside it. */
+    /** A number without a year counts where the word for what it numbers, its organ or another such number stands beside it, or a date behind it. */
     private Optional<Figure> bare(int at) {
         int last = marks.size() - 1;
-        last -= last >= 0 && marks.get(last) instanceof Term sign && sign.is(Role.BEFORE) && sign.end() == at ? 1 : 0;
-        boolean joined = last > 0 && marks.get(last) instanceof Term term && (term.is(Role.AND) || term.is(Role.TO));
+        last -= last >= 0 && marks.get(last) instanceof Term sign && (sign.is(Role.BEFORE) && sign.end() == at || sign.is(Role.NUMBER) && isJoint(sign.end(), at)) ? 1 : 0;
+        boolean joined = last > 0 && marks.get(last) instanceof Term term && (term.is(Role.AND) || term.is(Role.TO) || term.is(Role.INCLUDING));
         Mark before = last < 0 ? null : marks.get(joined ? last - 1 : last);
         boolean noun = !joined && before instanceof Term term && (term.isNoun() || term.is(Role.ORGAN));
         boolean list = isBare(before) || before instanceof Day && isDated(joined ? last - 1 : last);
-        boolean vouched = (noun || list) && isJoint(before.end(), at);
-        return vouched || words.nounFollows() && isBeforeNoun(at) ? figures.bare(at) : Optional.empty();
+        int from = last + 1 < marks.size() ? marks.get(last + 1).start() : at;
+        boolean vouched = (noun || list) && isJoint(before.end(), from) || joined && isDatedBehind(at) && isJoint(marks.get(last).end(), from)
+                || isBehindComma(from) && isDatedBehind(at);
+        return vouched || words.nounFollows() && isBeforeNoun(at) ? figures.bare(at, fewestDigits(last, noun, before)) : Optional.empty();
+    }
+
+    /** Of the Security Council by name, the first numbers too. */
+    private int fewestDigits(int last, boolean noun, Mark before) {
+        Mark organ = noun && before instanceof Term term && term.isNoun() && last > 0 ? marks.get(last - 1) : before;
+        boolean named = noun && organ instanceof Term term && term.is(Role.ORGAN) && term.value().equals(COUNCIL);
+        boolean goesOn = isBare(before) && ((Figure) before).first() < LEAST_UNNAMED;
+        return named || goesOn ? 1 : FigureScanner.FEWEST_BARE_DIGITS;
+    }
+
+    private boolean isBehindComma(int at) {
+        return ",;\u060C\u061B".indexOf(script.at(script.trimSpace(at) - 1)) >= 0;
+    }
+
+    /** Whether a full date follows the number that begins at a place: «1325 of 31 October 2000». */
+    private boolean isDatedBehind(int at) {
+        int end = script.skipSpace(script.digitsEnd(at, LONGEST_LIST));
+        int next = script.at(end) == ',' ? script.skipSpace(end + 1) : end;
+        int day = words.at(script.text(), next, Role.DATED).map(word -> script.skipSpace(word.end())).orElse(next);
+        return days.at(day).isPresent();
     }
 
     private static boolean isBare(Mark mark) {

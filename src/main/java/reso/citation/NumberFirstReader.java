@@ -18,6 +18,7 @@ final class NumberFirstReader {
     private static final String GLUE = "、,;(“《";
     private static final String CLAUSE_ENDS = ",;。";
     private static final int FARTHEST_NOUN = 4;
+    private static final int FARTHEST_MATE = 24;
     private static final int FARTHEST_DAY = 150;
     private static final int FARTHEST_LOCATOR = 12;
     private final Script script;
@@ -40,9 +41,28 @@ final class NumberFirstReader {
             if (marks.get(i) instanceof Term noun && noun.isNoun()) {
                 reader.list(noun, from, i);
                 from = i + 1;
+            } else if (marks.get(i) instanceof Figure figure && i == from && i > 0) {
+                reader.after((Term) marks.get(i - 1), figure, i);
             }
         }
         return reader.items;
+    }
+
+    /** A number directly behind its noun, «决议70/1», where none stands before the noun and no noun behind the number. */
+    private void after(Term noun, Figure figure, int index) {
+        boolean named = !items.isEmpty() && items.get(items.size() - 1).noun == noun;
+        boolean own = index + 1 < marks.size() && marks.get(index + 1) instanceof Term next && next.isNoun() && isBeside(figure.end(), next);
+        if (noun.isNoun() && noun.end() == figure.start() && !named && !own) {
+            Item item = item(figure, noun, organBefore(index - 1), Optional.empty());
+            item.adjacent = true;
+            item.start = organBefore(index - 1).filter(organ -> organ.is(Role.ORGAN)).map(Term::start).orElse(noun.start());
+            items.add(item);
+        }
+    }
+
+    private Optional<Term> organBefore(int index) {
+        boolean named = index > 0 && marks.get(index - 1).end() == marks.get(index).start();
+        return named && marks.get(index - 1) instanceof Term term && (term.is(Role.ORGAN) || term.is(Role.OWN)) ? Optional.of(term) : Optional.empty();
     }
 
     /** The numbers between two nouns, where the last of them stands beside the second noun. */
@@ -51,6 +71,8 @@ final class NumberFirstReader {
         Optional<Term> organ = Optional.empty();
         Optional<Day> day = Optional.empty();
         int firstIndex = -1;
+        int previous = -1;
+        int chain = 0;
         for (int i = from; i < to; i++) {
             Mark mark = marks.get(i);
             if (mark instanceof Term term && (organ.isEmpty() ? mayName(term) : speaks(term))) {
@@ -60,13 +82,29 @@ final class NumberFirstReader {
                 day = Optional.of(next);
             } else if (mark instanceof Figure figure && isGlued(i)) {
                 firstIndex = found.isEmpty() ? i : firstIndex;
+                chain = previous >= 0 && isJoined(previous, i) ? chain : found.size();
+                previous = i;
                 found.add(item(figure, noun, organ, day));
                 day = Optional.empty();
             }
         }
         if (!found.isEmpty() && isBeside(found.get(found.size() - 1).figure.end(), noun) && !isLocated(found.get(0), firstIndex)) {
+            found.subList(chain, found.size()).forEach(item -> item.listed = true);
             close(found, noun, to);
         }
+    }
+
+    /** Whether two numbers belong to one list: nothing but a date and what joins them stands between. */
+    private boolean isJoined(int first, int second) {
+        return marks.get(second).start() - marks.get(first).end() < FARTHEST_MATE
+                && marks.subList(first + 1, second).stream().allMatch(mark -> mark instanceof Day || mark instanceof Term term && joins(term));
+    }
+
+    private static boolean joins(Term term) {
+        return switch (term.role()) {
+            case AND, TO, BEFORE, AFTER, NUMBER, NUMBER_AFTER, VOLUME, OWN -> true;
+            default -> false;
+        };
     }
 
     private void close(List<Item> found, Term noun, int nounIndex) {
@@ -112,7 +150,10 @@ final class NumberFirstReader {
     private boolean isGlued(int index) {
         int end = script.trimSpace(marks.get(index).start());
         char before = script.at(end - 1);
-        return end == 0 || isSign(end - 1) || GLUE.indexOf(before) >= 0
+        int after = script.skipSpace(marks.get(index).end());
+        boolean closed = words.at(script.text(), after, Role.AFTER).isPresent() || index + 1 < marks.size() && marks.get(index + 1) instanceof Term noun
+                && noun.isNoun() && noun.start() == after;
+        return closed || end == 0 || isSign(end - 1) || GLUE.indexOf(before) >= 0
                 || index > 0 && !(marks.get(index - 1) instanceof Full) && marks.get(index - 1).end() >= end;
     }
 
@@ -121,7 +162,7 @@ final class NumberFirstReader {
     }
 
     private boolean isBeside(int end, Term noun) {
-        return noun.start() - end <= FARTHEST_NOUN;
+        return noun.start() - end <= FARTHEST_NOUN && script.text().substring(Math.min(end, noun.start()), noun.start()).chars().noneMatch(c -> "、,;".indexOf(c) >= 0);
     }
 
     /** A number inside another document, «A/56/1026，附件二，第14/221号决议». */

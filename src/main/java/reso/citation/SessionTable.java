@@ -71,6 +71,11 @@ final class SessionTable {
         return yearByNumber.lowerKey(yearByNumber.lastKey()) - 1;
     }
 
+    /** The highest number of the Security Council's that the table has. */
+    int lastKnown() {
+        return yearByNumber.lastKey();
+    }
+
     /** Whether the numbers known of other sessions leave room for this one in a session before 1976. */
     boolean mayHold(int session, int number) {
         boolean aboveEarlier = numbers.headMap(session).values().stream().allMatch(range -> number > range.last());

@@ -1,7 +1,9 @@
 package reso.citation;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** When bodies sit, and what numbers they can have reached. The General Assembly's session N opens in September of 1945 + N and adopts until N + 1 opens. */
@@ -12,10 +14,16 @@ public final class Sessions {
     private static final int RIGHTS_SESSIONS_A_YEAR = 3;
     /** Above it the Assembly numbers its decisions; no session has adopted as many resolutions. */
     private static final int MOST_OF_ASSEMBLY = 399;
+    static final int FIRST_DECISION_OF_ASSEMBLY = 301;
+    private static final int MOST_DECISIONS = 999;
     private static final int MOST_OF_ECONOMIC = 200;
     private static final int MOST_OF_RIGHTS = 100;
+    /** Its decisions are numbered from 1 or, in the first years, from 101. */
+    static final int MOST_DECISIONS_OF_RIGHTS = 200;
     /** The last resolution of the thirtieth session, after which numbers begin anew with every session. */
     private static final int LAST_RUNNING = 3541;
+    public static final int LAST_RUNNING_YEAR = 1976;
+    static final int MOST_SESSIONS = 149;
 
     private Sessions() {}
 
@@ -44,9 +52,23 @@ public final class Sessions {
 
     /** Whether the body can have adopted anything under the number of this symbol, in that session or year. */
     public static boolean hasNumber(Symbol symbol) {
-        if (symbol.kind() != Symbol.Kind.RESOLUTION || symbol.isOfSpecialSession()) {
+        if (symbol.isOfSpecialSession()) {
             return true;
         }
+        return symbol.kind() == Symbol.Kind.DECISION ? hasDecision(symbol) : symbol.kind() != Symbol.Kind.RESOLUTION || hasResolution(symbol);
+    }
+
+    /** The Assembly begins its decisions above its resolutions, so that a number tells which of the two it is. */
+    private static boolean hasDecision(Symbol symbol) {
+        return switch (symbol.organ()) {
+            case "ga" -> symbol.isHistoric() || symbol.number() >= FIRST_DECISION_OF_ASSEMBLY && symbol.number() <= MOST_DECISIONS;
+            case "ecosoc" -> symbol.number() <= MOST_DECISIONS;
+            case "hrc" -> symbol.number() <= MOST_DECISIONS_OF_RIGHTS;
+            default -> true;
+        };
+    }
+
+    private static boolean hasResolution(Symbol symbol) {
         return switch (symbol.organ()) {
             case "ga" -> symbol.isHistoric() ? symbol.number() <= LAST_RUNNING && SessionTable.get().mayHold(symbol.session(), symbol.number())
                     : symbol.number() <= MOST_OF_ASSEMBLY;
@@ -55,6 +77,32 @@ public final class Sessions {
             case "hrc" -> symbol.number() <= MOST_OF_RIGHTS;
             default -> true;
         };
+    }
+
+    /** Whether there can be a document of this symbol: {@link #hasNumber}, and where its number tells its year, in that year. */
+    public static boolean canBe(Symbol symbol) {
+        boolean council = symbol.kind() == Symbol.Kind.RESOLUTION && symbol.organ().equals("sc");
+        return hasNumber(symbol) && (!council || ofSecurityCouncil(symbol.number(), symbol.year()));
+    }
+
+    /** The regular sessions before the thirty-first that can have adopted a number of the General Assembly. */
+    public static List<Integer> sessionsOfAssembly(int number) {
+        return IntStream.range(1, NumberForm.FIRST_NUMERIC_SESSION).filter(session -> SessionTable.get().mayHold(session, number)).boxed().toList();
+    }
+
+    /** Whether no body has had a session of this number, nor can it be a year. */
+    public static boolean isNone(int session) {
+        return session > MOST_SESSIONS && session < NumberForm.FIRST_YEAR;
+    }
+
+    /** Up to which number the Security Council is known to have come. */
+    public static int lastOfSecurityCouncil() {
+        return SessionTable.get().lastKnown();
+    }
+
+    /** The regular session of the General Assembly that opens in a year. */
+    public static int sessionOpeningIn(int year) {
+        return year - ASSEMBLY_FOUNDED;
     }
 
     /** The first year in which a document can have been adopted under this symbol; -1 where that cannot be told. */

@@ -1,5 +1,6 @@
 package reso.citation;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -137,12 +138,32 @@ final class SymbolGrammar {
 
     private static Symbol described(String text) {
         String[] segments = text.split("/");
+        Symbol.Kind kind = kind(segments);
+        if (kind != Symbol.Kind.DOCUMENT) {
+            return adopted(text, kind, segments);
+        }
         String organ = text.startsWith("A/HRC/") ? "hrc" : text.startsWith("UNEP/EA.") ? "unea"
                 : BODIES.getOrDefault(segments[0], segments[0].toLowerCase(Locale.ROOT));
         int first = segments.length > 2 ? new Cursor(segments[1]).number() : -1;
         boolean year = first >= 1900;
         int number = new Cursor(segments[segments.length > 2 && first >= 0 ? 2 : segments.length - 1]).number();
-        return new Symbol(text, Symbol.Kind.DOCUMENT, organ, year ? -1 : first, number, year ? first : -1, "");
+        return new Symbol(text, kind, organ, year ? -1 : first, number, year ? first : -1, "");
+    }
+
+    private static Symbol adopted(String text, Symbol.Kind kind, String[] segments) {
+        int act = segments.length - 3;
+        int first = new Cursor(segments[act + 1]).number();
+        boolean year = first >= NumberForm.FIRST_YEAR;
+        String body = String.join("/", List.of(segments).subList(0, act)).toLowerCase(Locale.ROOT);
+        return new Symbol(text, kind, body, year ? -1 : first, new Cursor(segments[act + 2]).number(), year ? first : -1, "");
+    }
+
+    /** What commissions adopt has its word in the symbol, {@code E/CN.4/RES/2005/80}: number behind session or year, and nothing more. */
+    private static Symbol.Kind kind(String[] segments) {
+        int act = segments.length - 3;
+        boolean numbered = act > 0 && new Cursor(segments[act + 1]).number() > 0 && new Cursor(segments[act + 2]).number() > 0;
+        return !numbered ? Symbol.Kind.DOCUMENT : segments[act].equals("RES") ? Symbol.Kind.RESOLUTION
+                : segments[act].equals("DEC") ? Symbol.Kind.DECISION : Symbol.Kind.DOCUMENT;
     }
 
     /** One segment in its customary case, or nothing where no symbol has such a segment. */

@@ -39,7 +39,7 @@ final class TextReader {
         address = placeAddress;
         in = placeIn;
         readSymbols();
-        List<Item> items = words.nounFollows() ? NumberFirstReader.read(script, words, marks) : ListReader.read(script, marks);
+        List<Item> items = words.nounFollows() ? NumberFirstReader.read(script, words, marks) : ListReader.read(script, words, marks);
         items.forEach(this::readItem);
         for (TreatyReader.Entry entry : TreatyReader.read(script, words, marks)) {
             found.add(new Citation.Treaty(place(entry.start(), entry.end()), entry.series(), entry.volume(), entry.registration(), before));
@@ -82,7 +82,8 @@ final class TextReader {
             found.add(new Citation.Document(place(start, end), candidates, beside));
         } else if (Attribution.isWorthTelling(item)) {
             int number = item.figure.form() == Mark.Figure.Form.BARE ? item.figure.first() : -1;
-            found.add(new Citation.Unreadable(place(start, end), item.noun.isDecision(), beside, attribution.organ(item), number));
+            int session = item.figure.form() == Mark.Figure.Form.SLASH ? item.figure.first() : -1;
+            found.add(new Citation.Unreadable(place(start, end), item.noun.isDecision(), beside, attribution.organ(item), session, number));
         }
     }
 

@@ -17,6 +17,8 @@ final class TreatyReader {
     private static final int FARTHEST_SERIES = 12;
     private static final int FARTHEST_LEAGUE = 40;
     private static final int LONGEST_NUMBER = 12;
+    /** The series has some three thousand volumes. */
+    private static final int VOLUME_DIGITS = 4;
     private static final String NUMERALS = "零一二三四五六七八九十百千";
 
     /** A volume and its number, with their place in the script. */
@@ -53,7 +55,7 @@ final class TreatyReader {
 
     private Entry whole(Term series, int index, Numbered volume) {
         int next = afterPunctuation(volume.end());
-        Optional<Numbered> number = numbered(next, Role.NUMBER, Role.NUMBER_AFTER);
+        Optional<Numbered> number = numbered(next, Role.NUMBER, Role.NUMBER_AFTER).or(() -> alone(next));
         int start = publisherStart(series, index);
         return new Entry(start, number.map(Numbered::end).orElse(volume.end()), isLeague(index) ? Series.LEAGUE_OF_NATIONS
                 : Series.UNITED_NATIONS, volume.number(), number.map(Numbered::number).orElse(""));
@@ -79,22 +81,37 @@ final class TreatyReader {
         if (word.isEmpty()) {
             return Optional.empty();
         }
-        int start = script.skipSpace(word.get().end());
+        int start = afterPart(script.skipSpace(word.get().end()));
         int end = numberEnd(start);
         if (end == start) {
             return Optional.empty();
         }
-        int last = listEnd(end);
+        int last = listEnd(end, before == Role.VOLUME);
         int closed = words.at(script.text(), script.skipSpace(last), after).map(Word::end).orElse(last);
         return Optional.of(new Numbered(script.text().substring(start, end).toUpperCase(java.util.Locale.ROOT), closed));
     }
 
-    private int listEnd(int first) {
+    /** A number behind its volume with no word for it, {@code vol. 2225, 39574}: too high for one more volume. */
+    private Optional<Numbered> alone(int at) {
+        int end = script.digitsEnd(at, LONGEST_NUMBER);
+        return end - at > VOLUME_DIGITS && end - at < LONGEST_NUMBER ? Optional.of(new Numbered(script.text().substring(at, end), end)) : Optional.empty();
+    }
+
+    /** Behind the roman number of the part of the register, {@code I-39574}, {@code II-1234}. */
+    private int afterPart(int at) {
+        int end = at;
+        while (script.at(end) == 'i' && script.isUpper(end)) {
+            end++;
+        }
+        return end > at && script.at(end) == '-' && script.isDigit(end + 1) ? end + 1 : at;
+    }
+
+    private int listEnd(int first, boolean volumes) {
         int end = first;
         for (int more = 0; more < 10; more++) {
             int start = joint(end);
             int next = start < 0 || !script.isDigit(start) ? start : numberEnd(start);
-            if (next <= start || !script.isDigit(start)) {
+            if (next <= start || !script.isDigit(start) || volumes && next - start > VOLUME_DIGITS) {
                 return end;
             }
             end = next;

@@ -40,6 +40,11 @@ public record CitationRow(Place place, Optional<String> symbol, String part, Str
         }
     }
 
+    /** The symbol with the part that is cited, {@code A/RES/217(III)[A]}, as findings name it. */
+    public Optional<String> canonical() {
+        return symbol.map(whole -> part.isEmpty() ? whole : whole + "[" + part + "]");
+    }
+
     static CitationRow of(Match match, CitedDraft draft) {
         return match.citation() instanceof Citation.Treaty treaty ? ofTreaty(match, treaty, draft) : ofDocument(match, draft);
     }
@@ -74,7 +79,8 @@ public record CitationRow(Place place, Optional<String> symbol, String part, Str
     private static String kind(Match match, List<Symbol> symbols) {
         boolean decision = match.citation() instanceof Citation.Unreadable unreadable && unreadable.decision();
         Symbol.Kind unread = decision ? Symbol.Kind.DECISION : Symbol.Kind.RESOLUTION;
-        return (symbols.isEmpty() ? unread : symbols.get(0).kind()).name().toLowerCase(Locale.ROOT);
+        List<Symbol> meant = symbols.isEmpty() && match.citation() instanceof Citation.Document document ? document.candidates() : symbols;
+        return (meant.isEmpty() ? unread : meant.get(0).kind()).name().toLowerCase(Locale.ROOT);
     }
 
     private static Position start(Match match, CitedDraft draft) {

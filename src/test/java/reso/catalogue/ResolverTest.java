@@ -2,10 +2,15 @@ package reso.catalogue;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import reso.citation.CitationFinder;
+import reso.citation.Symbol;
 import reso.model.Resolution;
 import reso.model.SmallDraft;
 
@@ -30,9 +35,34 @@ class ResolverTest {
 
     @Test
     void aWellFormedUnknownOneIsValid() {
-        assertEquals("valid", only("ga", "its resolution 99/1").status());
+        assertEquals("valid", only("ga", "its resolution 84/1").status());
         assertEquals("valid", only("ga", "A/AC.999/1").status());
         assertEquals("valid", only("ga", "United Nations, Treaty Series, vol. 1, No. 999999.").status());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"its resolution 99/1", "its resolution 75/99999", "S/RES/1325 (2001)", "Security Council resolution 1325 (2001)",
+            "its decision 75/99999", "its decision 60/251", "Human Rights Council decision 60/251", "General Assembly resolution 700/1",
+            "United Nations, Treaty Series, vol. 2238, No. 39574."})
+    void whatNoDocumentCanHaveIsUnknown(String text) {
+        assertEquals("unknown", only("ga", text).status());
+    }
+
+    @Test
+    void aTreatyWithANumberThatItsNamedVolumeDoesNotHaveIsUnknown() {
+        Resolution draft = SmallDraft.of("en", "ga").paragraph("the United Nations Convention against Transnational Organized Crime,", "1")
+                .paragraph("a treaty of another name,", "2").note("1", "United Nations, Treaty Series, vol. 2225, nº 39999.")
+                .note("2", "United Nations, Treaty Series, vol. 2225, nº 39999.").build();
+        assertEquals(List.of("unknown", "valid"), resolve(draft).stream().map(Match::status).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Human Rights Council decision 2/102, A/HRC/DEC/2/102", "its decision 60/519, A/DEC/60/519",
+            "Commission on Human Rights resolution 2005/80, E/CN.4/RES/2005/80"})
+    void whatCanBeIsValidUnderItsSymbol(String text, String symbol) {
+        Match.Valid match = assertInstanceOf(Match.Valid.class, only("ga", text));
+        assertEquals(symbol, match.symbols().get(0).text());
+        assertNotEquals(Symbol.Kind.DOCUMENT, match.symbols().get(0).kind());
     }
 
     @Test

@@ -76,6 +76,38 @@ class CitationFinderTest {
             fr ~ ga ~ résolutions 1267 (1999), 1989 (2011) et 2253 (2015) du Conseil ~ S/RES/1267 (1999); S/RES/1989 (2011); S/RES/2253 (2015)
             fr ~ ecosoc ~ Rappelant sa résolution 2021/4 du 14 septembre 2020, ~ E/RES/2021/4
             fr ~ ga ~ Nations Unies, Recueil des Traités, vol. 2237, n° 39574. ~ 2237/39574
+            fr ~ ga ~ Nations Unies, Recueil des Traités, vol. 2237, nº 39574. ~ 2237/39574
+            fr ~ ga ~ Nations Unies, Recueil des Traités, vol. 2237, No 39574. ~ 2237/39574
+            fr ~ ga ~ Nations Unies, Recueil des Traités, vol. 2237, Nᵒ 39574. ~ 2237/39574
+            es ~ ga ~ Naciones Unidas, Treaty Series, vol. 2237, N.º 39574. ~ 2237/39574
+            es ~ ga ~ Naciones Unidas, Treaty Series, vol. 2237, Nº 39574. ~ 2237/39574
+            en ~ ga ~ United Nations, Treaty Series, vol. 2237, № 39574. ~ 2237/39574
+            en ~ ga ~ United Nations, Treaty Series, vol. 2237, N° 39574. ~ 2237/39574
+            en ~ ga ~ United Nations, Treaty Series, vol 2237, No. I-39574. ~ 2237/39574
+            en ~ ga ~ United Nations, Treaty Series, vol. 2237, 39574. ~ 2237/39574
+            ru ~ ga ~ United Nations, Treaty Series, vol. 2237, № 39574. ~ 2237/39574
+            ar ~ ga ~ الأمم المتحدة، مجموعة المعاهدات، المجلد 2237، رقم 39574. ~ 2237/39574
+            zh ~ ga ~ 联合国，《条约汇编》，第2237卷，No. 39574。 ~ 2237/39574
+            en ~ ga ~ Recalling resolution 1325 of 2000, ~ S/RES/1325 (2000)
+            en ~ ga ~ Security Council resolution 1325 of 2001 ~ S/RES/1325 (2001)
+            es ~ ga ~ la resolución 1325 de 2000 ~ S/RES/1325 (2000)
+            fr ~ ga ~ la résolution 1325 de 2000 ~ S/RES/1325 (2000)
+            ru ~ ga ~ резолюция 1325 от 2000 года ~ S/RES/1325 (2000)
+            ar ~ ga ~ القرار 1325 لعام 2000 ~ S/RES/1325 (2000)
+            zh ~ ga ~ 2000年第1325号决议 ~ S/RES/1325 (2000)
+            en ~ ga ~ General Assembly resolution 2200 A of 1966 ~ A/RES/2200(XXI)[A]
+            en ~ ga ~ Security Council resolutions 84 and 85 ~ S/RES/84 (1950); S/RES/85 (1950)
+            en ~ ga ~ Recalling resolutions 70/1 and 1325 of 31 October 2000, ~ A/RES/70/1; S/RES/1325 (2000)
+            fr ~ ga ~ les résolutions 70/1, 1325 du 31 octobre 2000 et 64/293, ~ A/RES/70/1; S/RES/1325 (2000); A/RES/64/293
+            es ~ ga ~ las resoluciones 70/1 y 1325, de 31 de octubre de 2000, ~ A/RES/70/1; S/RES/1325 (2000)
+            ru ~ ga ~ резолюции 70/1 и 1325 от 31 октября 2000 года ~ A/RES/70/1; S/RES/1325 (2000)
+            ar ~ ga ~ القرارين 70/1 و 1325 المؤرخ 31 تشرين الأول/أكتوبر 2000 ~ A/RES/70/1; S/RES/1325 (2000)
+            en ~ ga ~ Recalling all its previous resolutions, including 70/1, ~ A/RES/70/1
+            es ~ ga ~ sus resoluciones anteriores, en particular 70/1 y 64/293, ~ A/RES/70/1; A/RES/64/293
+            ru ~ ga ~ свои предыдущие резолюции, в частности 70/1, ~ A/RES/70/1
+            en ~ ga ~ Recalling its resolutions 70/1 & 700/1, resolution No. 701/1 and the resolutions of the Assembly 702/1, ~ A/RES/70/1; ?; ?; ?
+            zh ~ ga ~ 回顾70/1号决议、决议64/293和安全理事会决议1325(2000)， ~ A/RES/70/1; A/RES/64/293; S/RES/1325 (2000)
+            en ~ ga ~ Human Rights Council decision 2/102 and Commission on Human Rights resolution 2005/80 ~ A/HRC/DEC/2/102; E/CN.4/RES/2005/80
             fr ~ ga ~ Ibid., vol. 2225, no 39574. ~ 2225/39574
             es ~ ga ~ sus resoluciones 53/77 D, de 4 de diciembre de 1998, y 55/33 S, de 20 de noviembre de 2000, ~ A/RES/53/77 D; A/RES/55/33 S
             es ~ ga ~ las resoluciones del Consejo de Seguridad 242 (1967) y 338 (1973), ~ S/RES/242 (1967); S/RES/338 (1973)
@@ -162,6 +194,9 @@ class CitationFinderTest {
             en ~ the decision to stop after 9/11
             en ~ a decision of 1/3 of the members
             en ~ page 2/4 of the resolution
+            en ~ Recalling its resolutions on parity, including 50/50 parity in parliaments,
+            en ~ Recalling its resolutions, Law No. 1325 of 31 October 2000 and Decree 1540 of 28 April 2004,
+            en ~ the resolution of the meeting, at which 1325 of 2000 delegates voted
             en ~ resolution and/or HIV/AIDS programmes
             en ~ the decision of 12/12/2019
             en ~ Report of the Conference, chap. I, resolution 1, annex I.

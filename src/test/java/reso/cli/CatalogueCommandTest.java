@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class CatalogueCommandTest {
-    private static final String RECORD = "{\"symbol\":\"A/RES/99/1\",\"adoption_date\":\"2044-12-10\",\"title\":\"Small harbours\"}\n";
+    private static final String RECORD = "{\"symbol\":\"A/RES/84/1\",\"adoption_date\":\"2029-12-10\",\"title\":\"Small harbours\"}\n";
 
     @TempDir
     private Path folder;
@@ -40,13 +40,13 @@ class CatalogueCommandTest {
     @Test
     void whatIsImportedIsFoundShownAndResolved() throws IOException {
         file("export.jsonl", RECORD);
-        file("draft.md", "The General Assembly,\n\n*Recalling* its resolution 99/1,\n\n1. *Decides* to meet.\n");
+        file("draft.md", "The General Assembly,\n\n*Recalling* its resolution 84/1,\n\n1. *Decides* to meet.\n");
         assertTrue(reso("resolve", "draft.md").out().contains("\"status\":\"valid\""));
         Run imported = reso("catalogue", "import", "export.jsonl");
         assertEquals(Exit.DONE, imported.code(), imported.err());
         assertTrue(imported.err().startsWith("1 document imported into "), imported.err());
-        assertEquals("A/RES/99/1  2044-12-10  Small harbours\n", reso("catalogue", "search", "SMALL", "harbours").out());
-        assertTrue(reso("catalogue", "show", "99/1").out().contains("source    export.jsonl ("));
+        assertEquals("A/RES/84/1  2029-12-10  Small harbours\n", reso("catalogue", "search", "SMALL", "harbours").out());
+        assertTrue(reso("catalogue", "show", "84/1").out().contains("source    export.jsonl ("));
         assertTrue(reso("catalogue", "info").out().contains("yours: 1 document, last import "));
         assertTrue(reso("resolve", "draft.md").out().contains("\"status\":\"resolved\""));
         assertTrue(reso("resolve", "--isolated", "draft.md").out().contains("\"status\":\"valid\""), "not where the user's own is to play no part");
@@ -54,8 +54,8 @@ class CatalogueCommandTest {
 
     @Test
     void aFileOfRecordsServesForOneRun() throws IOException {
-        file("mine.csv", "symbol,title,date\nA/RES/99/1,Small harbours,2044-12-10\n");
-        file("draft.md", "The General Assembly,\n\n*Recalling* its resolution 99/1,\n\n1. *Decides* to meet.\n");
+        file("mine.csv", "symbol,title,date\nA/RES/84/1,Small harbours,2029-12-10\n");
+        file("draft.md", "The General Assembly,\n\n*Recalling* its resolution 84/1,\n\n1. *Decides* to meet.\n");
         assertTrue(reso("resolve", "--catalogue", "mine.csv", "draft.md").out().contains("\"title\":\"Small harbours\""));
         assertTrue(Files.notExists(catalogue()));
         file(".reso.yml", "catalogue: [mine.csv]\n");
@@ -68,8 +68,8 @@ class CatalogueCommandTest {
     @Test
     void aFolderIsTakenInWithAllItsLanguages() throws IOException {
         for (String language : List.of("eng", "fra")) {
-            file("akn/" + language + ".xml", "<akomaNtoso><FRBRdate date='2044-12-10' name='adoption'/><FRBRlanguage language='" + language
-                    + "'/><docNumber refersTo='#symbol'>A/RES/99/1</docNumber><docTitle refersTo='#resolutionTitle'>Title " + language + "</docTitle></akomaNtoso>");
+            file("akn/" + language + ".xml", "<akomaNtoso><FRBRdate date='2029-12-10' name='adoption'/><FRBRlanguage language='" + language
+                    + "'/><docNumber refersTo='#symbol'>A/RES/84/1</docNumber><docTitle refersTo='#resolutionTitle'>Title " + language + "</docTitle></akomaNtoso>");
         }
         file("akn/readme.md", "no record");
         assertEquals(Exit.DONE, reso("catalogue", "import", "akn").code());
@@ -82,7 +82,7 @@ class CatalogueCommandTest {
         reso("catalogue", "import", "export.jsonl");
         byte[] before = Files.readAllBytes(catalogue());
         file("bomb.xml", "<!DOCTYPE c [<!ENTITY a 'aa'><!ENTITY b '&a;&a;'>]><collection>&b;</collection>");
-        file("cut.xml", "<collection><record><datafield tag='191'><subfield code='a'>A/RES/99/2</subfield></datafield></record>");
+        file("cut.xml", "<collection><record><datafield tag='191'><subfield code='a'>A/RES/84/2</subfield></datafield></record>");
         file("none.csv", "a,b\n1,2\n");
         Run run = reso("catalogue", "import", "bomb.xml", "cut.xml", "none.csv", "missing.jsonl");
         assertEquals(Exit.REFUSED, run.code());
@@ -96,21 +96,21 @@ class CatalogueCommandTest {
 
     @Test
     void whatIsLeftOutIsSaidAndTheRestTaken() throws IOException {
-        file("export.jsonl", RECORD + "{broken\n" + RECORD.replace("12-10", "12-11") + RECORD.replace("99/1", "99/2"));
+        file("export.jsonl", RECORD + "{broken\n" + RECORD.replace("12-10", "12-11") + RECORD.replace("84/1", "84/2"));
         Run run = reso("catalogue", "import", "export.jsonl");
         assertEquals(Exit.DONE, run.code());
-        assertTrue(run.err().contains("export.jsonl:3: A/RES/99/1 is told differently by an earlier record: 2044-12-10, not 2044-12-11"), run.err());
+        assertTrue(run.err().contains("export.jsonl:3: A/RES/84/1 is told differently by an earlier record: 2029-12-10, not 2029-12-11"), run.err());
         assertTrue(run.err().contains("2 documents imported into ") && run.err().contains("; 2 records left out"), run.err());
     }
 
     @Test
     void aCatalogueThatCannotBeReadIsNeverWrittenOver() throws IOException {
         file("export.jsonl", RECORD);
-        file("data/reso/catalogue.tsv", "# reso catalogue\t9\nA/RES/99/9\n");
+        file("data/reso/catalogue.tsv", "# reso catalogue\t9\nA/RES/84/9\n");
         Run run = reso("catalogue", "import", "export.jsonl");
         assertEquals(Exit.REFUSED, run.code());
         assertTrue(run.err().contains("has the form 9 of a newer reso"), run.err());
-        assertEquals("# reso catalogue\t9\nA/RES/99/9\n", Files.readString(catalogue()));
+        assertEquals("# reso catalogue\t9\nA/RES/84/9\n", Files.readString(catalogue()));
         assertEquals(Exit.REFUSED, reso("catalogue", "show", "A/RES/70/1").code());
     }
 
@@ -120,7 +120,7 @@ class CatalogueCommandTest {
         List<Callable<Run>> all = new ArrayList<>();
         for (int i = 1; i <= imports; i++) {
             String name = "export" + i + ".jsonl";
-            file(name, RECORD.replace("99/1", "99/" + i));
+            file(name, RECORD.replace("84/1", "84/" + i));
             all.add(() -> reso("catalogue", "import", name));
         }
         ExecutorService together = Executors.newFixedThreadPool(imports);
@@ -128,7 +128,7 @@ class CatalogueCommandTest {
             assertEquals(Exit.DONE, run.get().code(), run.get().err());
         }
         together.shutdown();
-        assertEquals(imports, Files.readString(catalogue()).lines().filter(line -> line.startsWith("A/RES/99/")).count());
+        assertEquals(imports, Files.readString(catalogue()).lines().filter(line -> line.startsWith("A/RES/84/")).count());
         try (var files = Files.list(catalogue().getParent())) {
             assertEquals(List.of(catalogue()), files.toList(), "and leave nothing behind");
         }
@@ -146,7 +146,7 @@ class CatalogueCommandTest {
     void aWrongCallSaysWhatIsMissing() {
         assertEquals("reso: say search, show, import or info; did you mean `search`? (see reso catalogue --help)\n", reso("catalogue", "serch", "x").err());
         assertEquals("reso: say what to show (see reso catalogue --help)\n", reso("catalogue", "show").err());
-        assertEquals("A/RES/99/7: is not in the catalogue\n24/7: is no symbol; reso catalogue search looks for words\n", reso("catalogue", "show", "A/RES/99/7", "24/7").err());
+        assertEquals("A/RES/84/7: is not in the catalogue\n24/7: is no symbol; reso catalogue search looks for words\n", reso("catalogue", "show", "A/RES/84/7", "24/7").err());
         Run homeless = Run.with(new Environment(Map.of(), Set.of(), folder), "", "catalogue", "import", "x");
         assertEquals("reso: there is no place for a catalogue; set HOME or XDG_DATA_HOME\n", homeless.err());
     }

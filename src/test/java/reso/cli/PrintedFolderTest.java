@@ -60,17 +60,17 @@ class PrintedFolderTest {
 
     @Test
     void citationsLeadWhereTheConfigurationOfEachDraftSays() throws IOException {
-        String draft = "*The General Assembly*,\n\n*Recalling* its resolution 99/1,\n\n1. *Urges* all States to act.\n";
+        String draft = "*The General Assembly*,\n\n*Recalling* its resolution 84/1,\n\n1. *Urges* all States to act.\n";
         Files.writeString(folder.resolve("in/water.en.md"), draft);
         Files.writeString(folder.resolve("in/deep/index.md"), draft);
-        Files.writeString(folder.resolve("in/deep/own.jsonl"), "{\"symbol\":\"A/RES/99/1\",\"date\":\"2044-12-10\",\"title\":\"Small harbours\"}\n");
+        Files.writeString(folder.resolve("in/deep/own.jsonl"), "{\"symbol\":\"A/RES/84/1\",\"date\":\"2029-12-10\",\"title\":\"Small harbours\"}\n");
         Files.writeString(folder.resolve("in/deep/.reso.yml"), "catalogue: [own.jsonl]\nurl_template: https://library.example/{lang}?d={symbol}\n");
         assertEquals(Exit.DONE, Run.in(folder, "render", "in", "-o", "out").code());
-        assertEquals(1, page("index-2.html").select("a[href='https://library.example/en?d=A/RES/99/1'][title*='Small harbours']").size());
-        assertEquals(1, page("water.en.html").select("a[href='https://docs.un.org/en/A/RES/99/1']").size());
-        assertTrue(Run.in(folder, "render", "--to", "md", "--link", "in/deep/index.md").out().contains("](https://library.example/en?d=A/RES/99/1)"));
+        assertEquals(1, page("index-2.html").select("a[href='https://library.example/en?d=A/RES/84/1'][title*='Small harbours']").size());
+        assertEquals(1, page("water.en.html").select("a[href='https://docs.un.org/en/A/RES/84/1']").size());
+        assertTrue(Run.in(folder, "render", "--to", "md", "--link", "in/deep/index.md").out().contains("](https://library.example/en?d=A/RES/84/1)"));
         String told = Run.in(folder, "render", "--to", "json", "--url-template", "https://x.example/{symbol}", "--catalogue", "in/deep/own.jsonl", "in/water.en.md").out();
-        assertTrue(told.contains("https://x.example/A/RES/99/1") && told.contains("Small harbours"), told);
+        assertTrue(told.contains("https://x.example/A/RES/84/1") && told.contains("Small harbours"), told);
     }
 
     @Test

@@ -53,7 +53,11 @@ public final class CitationJson {
         }
         row.treaty().ifPresent(treaty -> out.object("treaty", fields -> fields.field("name", present(treaty.name()))
                 .field("volume", treaty.volume()).field("registration", present(treaty.registration()))));
-        out.field("title", row.title()).field("date", row.date().map(Object::toString)).field("url", row.url());
+        out.field("title", row.title());
+        if (row.title().isPresent()) {
+            out.field("titleLanguage", row.titleLanguage());
+        }
+        out.field("date", row.date().map(Object::toString)).field("url", row.url());
         out.field("in", present(row.place().in())).field("address", present(row.place().address()));
         out.field("line", row.start().line()).field("column", row.start().column());
         out.field("endLine", row.end().line()).field("endColumn", row.end().column());

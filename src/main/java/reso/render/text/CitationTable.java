@@ -35,6 +35,6 @@ public final class CitationTable {
     private static String pointsTo(CitationRow row) {
         String treaty = row.treaty().map(t -> t.shortSeries() + " " + t.volume() + ", " + t.registration()).orElse("");
         String candidates = String.join(" | ", row.candidates());
-        return row.symbol().orElse(treaty.isEmpty() ? candidates : treaty);
+        return row.canonical().orElse(treaty.isEmpty() ? candidates : treaty);
     }
 }

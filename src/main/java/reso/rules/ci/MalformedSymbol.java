@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import reso.citation.Citation;
 import reso.citation.Symbol;
 import reso.finding.Applicability;
 import reso.finding.Finding;
@@ -37,11 +38,17 @@ public final class MalformedSymbol implements Rule {
                 int start = matcher.start();
                 int end = matcher.end();
                 if (!isSymbol(passage.text(), start, end)) {
-                    passage.span(start, end).ifPresent(span -> found.add(finding(passage, matcher, span)));
+                    passage.span(start, end).filter(span -> !isMended(subject, span)).ifPresent(span -> found.add(finding(passage, matcher, span)));
                 }
             }
         }
         return found;
+    }
+
+    /** Whether the words begin a symbol that was read in spite of a look-alike in it; that is told by itself. */
+    private static boolean isMended(Subject subject, Span span) {
+        return subject.citations().stream().map(Citation::place)
+                .anyMatch(place -> !place.lookAlikes().isEmpty() && place.span().start() <= span.start() && span.end() <= place.span().end());
     }
 
     /** Whether the words, or the words with what follows them in brackets, are a symbol as they stand. */

@@ -49,6 +49,6 @@ public final class TreatyForm implements Rule {
         }
         String full = form.replace("{number}", matcher.group(2));
         return Finding.of(INFO, Message.of("CI301", written, full.replace("*", "")), passage.address(), span)
-                .with(new Fix(Message.of("CI301.fix"), Applicability.UNSAFE, List.of(new Edit(span, full))));
+                .with(new Fix(Message.of("CI301.fix"), Applicability.SAFE, List.of(new Edit(span, full))));
     }
 }

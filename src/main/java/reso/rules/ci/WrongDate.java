@@ -57,13 +57,21 @@ public final class WrongDate implements Rule {
         boolean issued = date.value().isAfter(adopted) && ChronoUnit.DAYS.between(adopted, date.value()) <= DAYS_TO_ISSUE;
         boolean month = date.value().getYear() == adopted.getYear() && date.value().getMonth() == adopted.getMonth();
         String right = subject.language().style().date(adopted).orElse(adopted.toString());
-        Message message = Message.of(issued ? "CI201.issued" : "CI201", cited.where(), cited.symbol(), subject.source().slice(date.span()), right);
+        boolean doubtful = issued && !isOnRecord(cited);
+        Message message = Message.of(doubtful ? "CI201.issued" : "CI201", cited.where(), cited.symbol(), subject.source().slice(date.span()), right);
         return cited.finding(INFO, message, date.span()).with(severity(cited, date.value(), month || issued))
                 .with(new Fix(Message.of("CI201.fix", right), Applicability.UNSAFE, List.of(new Edit(date.span(), right))));
     }
 
+    private static boolean isOnRecord(Cited cited) {
+        return cited.entry().map(entry -> entry.basis().isOnRecord()).orElse(false);
+    }
+
     /** Dates that the catalogue only knows from other texts that cite them may be wrong by days in all of them. */
     private static Severity severity(Cited cited, LocalDate stated, boolean near) {
+        if (isOnRecord(cited)) {
+            return Severity.ERROR;
+        }
         boolean firm = cited.entry().map(entry -> entry.basis().isFirm()).orElse(false);
         if (near) {
             return firm ? Severity.WARNING : Severity.NOTE;

@@ -11,6 +11,7 @@ import reso.language.Folded;
 import reso.language.Part;
 import reso.model.EndMark;
 import reso.model.Kind;
+import reso.model.Opening;
 import reso.model.Paragraph;
 import reso.model.Stretch;
 import reso.rule.Rule;
@@ -45,8 +46,10 @@ public final class NumberedPreambularParagraph implements Rule {
 
     private static Finding finding(Subject subject, Paragraph paragraph) {
         Span number = paragraph.label().orElseThrow().span();
+        // Of a reason among numbered acts it is not sure that the number is what is wrong.
+        Applicability applicability = paragraph.is(Kind.PREAMBULAR) && paragraph.opening().filter(Opening::known).isPresent() ? Applicability.SAFE : Applicability.UNSAFE;
         return Finding.of(INFO, Message.of("PP102", paragraph.address(), paragraph.labelText()), paragraph.address().toString(), number)
-                .with(new Fix(Message.of("PP102.fix"), Applicability.UNSAFE, List.of(Edit.delete(new Span(number.start(), wordsStart(subject, paragraph))))));
+                .with(new Fix(Message.of("PP102.fix"), applicability, List.of(Edit.delete(new Span(number.start(), wordsStart(subject, paragraph))))));
     }
 
     private static int wordsStart(Subject subject, Paragraph paragraph) {

@@ -8,6 +8,7 @@ import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.model.Kind;
+import reso.model.PageMark;
 import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
@@ -29,8 +30,8 @@ public final class PageFurniture implements Rule {
         List<Paragraph> furniture = new ArrayList<>();
         int furthest = 0;
         for (Paragraph paragraph : subject.resolution().paragraphs()) {
-            // The reader keeps what it lifted from a page end behind the text that it stood in.
-            if (paragraph.is(Kind.OTHER) && paragraph.span().end() <= furthest) {
+            // The reader keeps what it lifted from a page end behind the text that it stood in; behind the last page it stands anyway.
+            if (paragraph.is(Kind.OTHER) && (paragraph.span().end() <= furthest || PageMark.isCertain(paragraph.text().strip(), paragraph.prose().emphasisedShare() > 0))) {
                 furniture.add(paragraph);
             }
             furthest = Math.max(furthest, paragraph.last().span().end());

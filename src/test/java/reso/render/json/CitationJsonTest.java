@@ -29,7 +29,7 @@ class CitationJsonTest {
         assertEquals("""
                 {"version":1,"path":"draft.md","language":"fr","citations":[{"text":"Résolution 72/1 de l’Assemblée générale",\
                 "symbol":"A/RES/72/1","kind":"resolution","status":"resolved","title":"Déclaration politique sur l’application du Plan \
-                d’action mondial des Nations Unies pour la lutte contre la traite des personnes","date":"2017-09-27",\
+                d’action mondial des Nations Unies pour la lutte contre la traite des personnes","titleLanguage":"fr","date":"2017-09-27",\
                 "url":"https://docs.un.org/fr/A/RES/72/1","in":"note 3","address":"OP1","line":3,"column":1,"endLine":3,"endColumn":40}]}
                 """, CitationJson.line(CitationJson.file(draft)));
     }

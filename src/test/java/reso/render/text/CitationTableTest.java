@@ -24,12 +24,12 @@ class CitationTableTest {
 
     @Test
     void columnsStandUnderTheirHeads() {
-        CitedDraft draft = cited(SmallDraft.of("zh", "ga").paragraph("回顾其2015年9月25日第70/1号决议，").paragraph("第99/1号决议"));
+        CitedDraft draft = cited(SmallDraft.of("zh", "ga").paragraph("回顾其2015年9月25日第70/1号决议，").paragraph("第84/1号决议"));
         String[] lines = CitationTable.of(draft).split("\n");
         assertEquals("draft.md", lines[0]);
         assertEquals("place  citation      symbol      date        title                                                         status", lines[1]);
         assertTrue(lines[2].startsWith("OP1    第70/1号决议  A/RES/70/1  2015-09-25  Transforming our world"), lines[2]);
-        assertTrue(lines[3].startsWith("OP2    第99/1号决议  A/RES/99/1"), lines[3]);
+        assertTrue(lines[3].startsWith("OP2    第84/1号决议  A/RES/84/1"), lines[3]);
         assertTrue(lines[3].endsWith("valid"), lines[3]);
     }
 
@@ -55,10 +55,10 @@ class CitationTableTest {
 
     @Test
     void csvHasARowACitation() {
-        CitedDraft draft = cited(SmallDraft.of("en", "ga").paragraph("its resolutions 70/1 of 25 September 2015 and 99/1"));
+        CitedDraft draft = cited(SmallDraft.of("en", "ga").paragraph("its resolutions 70/1 of 25 September 2015 and 84/1"));
         assertEquals("draft.md,OP1,,1,5,resolutions 70/1,A/RES/70/1,resolution,resolved,2015-09-25,"
                 + "Transforming our world: the 2030 Agenda for Sustainable Development,https://docs.un.org/en/A/RES/70/1,,,\r\n"
-                + "draft.md,OP1,,1,47,99/1,A/RES/99/1,resolution,valid,,,https://docs.un.org/en/A/RES/99/1,,,\r\n", CitationCsv.rows(draft));
+                + "draft.md,OP1,,1,47,84/1,A/RES/84/1,resolution,valid,,,https://docs.un.org/en/A/RES/84/1,,,\r\n", CitationCsv.rows(draft));
         assertEquals(CitationCsv.head().split(",").length, CitationCsv.rows(draft).split("\r\n")[1].split(",", -1).length);
     }
 
