@@ -8,10 +8,11 @@ import java.util.Arrays;
  * spaces, every sign is one.
  */
 public final class Beginnings {
-    private static final int EMPTY = 0;
+    private static final int NONE = 0;
+    private static final int START = 1;
 
     private final boolean spaced;
-    /** An open table of {@link #key}s, at most half full. */
+    /** An open table of keys, at most half full. */
     private int[] keys = new int[1 << 11];
     private int size;
 
@@ -21,25 +22,39 @@ public final class Beginnings {
     }
 
     public void add(String folded) {
-        boolean inner = false;
-        for (int at = 0; at < folded.length(); at++) {
-            boolean innerToo = inner;
-            inner = spaced && Phrases.isInner(folded.charAt(at));
-            if (folded.charAt(at) != ' ' && !(inner && innerToo)) {
-                int first = wordEnd(folded, at, spaced);
-                int second = secondEnd(folded, first, spaced);
-                put(key(folded, at, first));
-                if (second > first) {
-                    put(key(folded, at, second));
-                }
+        char[] text = folded.toCharArray();
+        int before = NONE;
+        int word = NONE;
+        for (int at = 0; at < text.length; at++) {
+            boolean inner = !spaced || Phrases.isInner(text[at]);
+            if (inner && (at == 0 || !spaced || !Phrases.isInner(text[at - 1]))) {
+                before = word;
+                word = START;
+            }
+            before = before == NONE ? NONE : mixed(before, text[at]);
+            word = word == NONE ? NONE : mixed(word, text[at]);
+            if (!inner) {
+                put(mixed(START, text[at]));
+            } else if (at + 1 == text.length || !spaced || !Phrases.isInner(text[at + 1])) {
+                put(word);
+                put(before);
             }
         }
     }
 
-    /** The key that a folded phrase is found by: that of its first two words, or of its only one. */
+    /** The key that a folded phrase is found by: that of its first two words, or of its only one; of its first sign, if that is of no word. */
     static int key(String phrase, boolean spaced) {
         int first = wordEnd(phrase, 0, spaced);
-        return key(phrase, 0, Math.max(first, secondEnd(phrase, first, spaced)));
+        int second = first;
+        while (spaced && second < phrase.length() && !Phrases.isInner(phrase.charAt(second))) {
+            second++;
+        }
+        boolean two = second < phrase.length() && (!spaced || Phrases.isInner(phrase.charAt(0)));
+        int key = START;
+        for (int i = 0; i < (two ? wordEnd(phrase, second, spaced) : first); i++) {
+            key = mixed(key, phrase.charAt(i));
+        }
+        return key;
     }
 
     /** Where the word that begins at a place ends; a sign that is of no word stands for itself. */
@@ -51,40 +66,28 @@ public final class Beginnings {
         return end;
     }
 
-    /** Where the word after the one that ends at a place ends; -1 where there is none. */
-    private static int secondEnd(String text, int first, boolean spaced) {
-        int at = first;
-        while (spaced && at < text.length() && !Phrases.isInner(text.charAt(at))) {
-            at++;
-        }
-        return at < text.length() ? wordEnd(text, at, spaced) : -1;
-    }
-
-    /** Mixed from characters; two beginnings may have one key, and then a list is looked for in vain. */
-    private static int key(String text, int from, int to) {
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = (hash + text.charAt(i)) * 0x9E3779B1;
-            hash ^= hash >>> 15;
-        }
-        return hash == EMPTY ? 1 : hash;
+    /** Characters mixed one by one; two beginnings may come to the same, and then a list is looked for in vain. */
+    private static int mixed(int before, char next) {
+        int mixed = (before + next) * 0x9E3779B1;
+        mixed ^= mixed >>> 15;
+        return mixed == NONE ? START : mixed;
     }
 
     private void put(int key) {
         int at = slot(key);
-        if (keys[at] == EMPTY) {
+        if (keys[at] == NONE && key != NONE) {
             keys[at] = key;
             if (++size > keys.length / 2) {
                 int[] before = keys;
                 keys = new int[before.length * 2];
-                Arrays.stream(before).filter(one -> one != EMPTY).forEach(one -> keys[slot(one)] = one);
+                Arrays.stream(before).filter(one -> one != NONE).forEach(one -> keys[slot(one)] = one);
             }
         }
     }
 
     private int slot(int key) {
         int at = key & keys.length - 1;
-        while (keys[at] != EMPTY && keys[at] != key) {
+        while (keys[at] != NONE && keys[at] != key) {
             at = at + 1 & keys.length - 1;
         }
         return at;

@@ -29,7 +29,11 @@ public final class Folded {
         boolean space = true;
         for (int i = 0; i < length; ) {
             int next = i + 1 < length && in[i + 1] >= FIRST_COMBINING ? afterCluster(original, i) : i + 1;
-            if (next > i + 1) {
+            if (in[i] >= 'a' && in[i] <= 'z' && next == i + 1) {
+                origins[at] = i;
+                out[at++] = in[i];
+                space = false;
+            } else if (next > i + 1) {
                 at = compose(original, i, next, out, origins, at);
                 space = false;
             } else {

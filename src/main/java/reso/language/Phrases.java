@@ -112,6 +112,6 @@ public final class Phrases {
 
     /** A hyphen binds: «UN-Women» is not «UN». */
     static boolean isInner(char c) {
-        return Character.isLetterOrDigit(c) || c == '-';
+        return c >= 'a' && c <= 'z' || c == '-' || Character.isLetterOrDigit(c);
     }
 }

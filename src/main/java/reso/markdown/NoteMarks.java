@@ -57,7 +57,7 @@ final class NoteMarks {
         String text = words.text();
         int from = 0;
         for (int i = 0; i < text.length(); ) {
-            int end = markEnd(text, i);
+            int end = mayBegin(text.charAt(i)) ? markEnd(text, i) : -1;
             if (end < 0 || isSuperscript(text.charAt(i)) && Powers.isOne(text, i, plain(text.substring(i, end)))) {
                 i++;
                 continue;
@@ -84,6 +84,11 @@ final class NoteMarks {
 
     private static boolean isSuperscript(char c) {
         return SUPERSCRIPTS.indexOf(c) >= 0;
+    }
+
+    /** Few signs can begin a mark; the rest of Latin print comes before all superscripts. */
+    private static boolean mayBegin(char c) {
+        return c == '[' || c == '^' || c > 0xB0;
     }
 
     private static int markEnd(String text, int at) {
