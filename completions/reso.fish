@@ -50,7 +50,7 @@ complete -c reso -n '__fish_seen_subcommand_from renumber' -l jobs -r -d 'How ma
 complete -c reso -n '__fish_seen_subcommand_from renumber' -l max-bytes -r -d 'Refuse larger files; K, M and G are understood (default: 16M).'
 complete -c reso -n '__fish_seen_subcommand_from renumber' -l deadline -r -d 'Give up a draft that takes longer (default: 60).'
 complete -c reso -n '__fish_seen_subcommand_from renumber' -l messages -x -a 'en fr' -d 'Language of the messages (default: that of the locale, else en).'
-complete -c reso -n __fish_use_subcommand -f -a fmt -d 'Lay a draft out anew: one paragraph a line, openings in italics, notes after their paragraphs, typography of the language.'
+complete -c reso -n __fish_use_subcommand -f -a fmt -d 'Lay a draft out anew: one paragraph a line, openings in italics, notes after their paragraphs, typography of the language, no page heads and feet.'
 complete -c reso -n '__fish_seen_subcommand_from fmt' -l color -x -a 'auto always never' -d 'When to use colours (default: auto).'
 complete -c reso -n '__fish_seen_subcommand_from fmt' -s q -l quiet -d 'Say nothing but results and faults.'
 complete -c reso -n '__fish_seen_subcommand_from fmt' -s v -l verbose -d 'Say more on standard error.'

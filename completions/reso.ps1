@@ -61,7 +61,7 @@ $resoCommands = @{
         '--deadline' = @{ About = 'Give up a draft that takes longer (default: 60).'; Words = '' }
         '--messages' = @{ About = 'Language of the messages (default: that of the locale, else en).'; Words = 'en fr' }
     } }
-    'fmt' = @{ About = 'Lay a draft out anew: one paragraph a line, openings in italics, notes after their paragraphs, typography of the language.'; Options = [ordered]@{
+    'fmt' = @{ About = 'Lay a draft out anew: one paragraph a line, openings in italics, notes after their paragraphs, typography of the language, no page heads and feet.'; Options = [ordered]@{
         '--color' = @{ About = 'When to use colours (default: auto).'; Words = 'auto always never' }
         '-q' = @{ About = 'Say nothing but results and faults.'; Words = '' }
         '--quiet' = @{ About = 'Say nothing but results and faults.'; Words = '' }

@@ -13,6 +13,7 @@ import reso.finding.Weights;
 import reso.format.Formatter;
 import reso.format.UnformattableException;
 import reso.language.Language;
+import reso.lint.Canonical;
 import reso.lint.Fixed;
 import reso.lint.Fixer;
 import reso.lint.Judgement;
@@ -42,8 +43,6 @@ import reso.text.SourceText;
  * </pre>
  */
 public final class Reso {
-    /** The families whose safe fixes belong to the canonical form: typography, and what scanners and page ends leave. */
-    private static final List<String> LAID_OUT = List.of("TY", "SC");
 
     private final Linter linter;
     private final Catalogue catalogue;
@@ -105,9 +104,11 @@ public final class Reso {
      */
     public SourceText format(Resolution draft, NoteNotation notes) throws UnformattableException {
         Optional<Language> language = told(draft);
-        Selection layout = new Selection(LAID_OUT, List.of(), Weights.NONE);
-        Formatter formatter = new Formatter(text -> read(text, language), text -> fix(read(text, language), layout, Applicability.SAFE).text(), notes);
-        return formatter.format(draft.source());
+        return new Formatter(text -> read(text, language), text -> Fixer.fix(text, once -> canonical(read(once, language)), Applicability.SAFE).text(), notes).format(draft.source());
+    }
+
+    private Judgement canonical(Resolution read) {
+        return new Judgement(read, validate(read, new Selection(Canonical.CODES, List.of(), Weights.NONE)).stream().filter(finding -> Canonical.isPart(finding, read)).toList());
     }
 
     /** What the draft cites, in reading order, and what each citation turns out to be. */

@@ -1,7 +1,6 @@
 package reso.citation;
 
 import java.util.BitSet;
-import java.util.function.IntUnaryOperator;
 
 /**
  * Signs that scanners and keyboards put where others belong: {@code 70/l}, {@code A/RES/7O/1}, a Cyrillic {@code А/70/1}, a
@@ -14,23 +13,23 @@ final class LookAlikes {
     private static final String LATIN = "ABCEHKMOPTX";
     private static final int LONGEST_NUMBER = 5;
     private static final int LONGEST_SERIES = 4;
-    private final StringBuilder text;
-    private final IntUnaryOperator original;
+    private final char[] text;
+    private final char[] written;
     private final BitSet mistaken = new BitSet();
 
-    private LookAlikes(StringBuilder text, IntUnaryOperator original) {
+    private LookAlikes(char[] text, char[] written) {
         this.text = text;
-        this.original = original;
+        this.written = written;
     }
 
     /**
      * Puts the signs meant into {@code text} and says where.
      *
-     * @param original the sign as it was written, by its place in {@code text}
+     * @param written the sign as it was written at each place of {@code text}
      */
-    static BitSet mend(StringBuilder text, IntUnaryOperator original) {
-        LookAlikes reading = new LookAlikes(text, original);
-        for (int at = 0; at < text.length(); ) {
+    static BitSet mend(char[] text, char[] written) {
+        LookAlikes reading = new LookAlikes(text, written);
+        for (int at = 0; at < text.length; ) {
             at = reading.step(at);
         }
         return reading.mistaken;
@@ -42,8 +41,7 @@ final class LookAlikes {
     }
 
     private int step(int at) {
-        char written = written(at);
-        if (isFullWidth(written)) {
+        if (isFullWidth(written[at])) {
             mistaken.set(at);
         }
         int end = runEnd(at);
@@ -63,19 +61,19 @@ final class LookAlikes {
         return c >= '\uFF0F' && c <= '\uFF19' || c >= '\uFF21' && c <= '\uFF3A' || c >= '\uFF41' && c <= '\uFF5A';
     }
 
-    private char written(int at) {
-        return (char) original.applyAsInt(at);
-    }
-
     private int runEnd(int at) {
         int end = at;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end)) && !Character.isIdeographic(text.charAt(end))) {
-            if (isFullWidth(written(end))) {
+        while (end < text.length && isOfRun(text[end])) {
+            if (isFullWidth(written[end])) {
                 mistaken.set(end);
             }
             end++;
         }
         return end;
+    }
+
+    private static boolean isOfRun(char c) {
+        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
     }
 
     /** Digits with letters that look like digits among them, or such a letter alone behind a number and its slash. */
@@ -87,7 +85,7 @@ final class LookAlikes {
         for (int i = from; i < to; i++) {
             boolean digit = isDigit(i);
             digits += digit ? 1 : 0;
-            if (!digit && LETTERS.indexOf(written(i)) < 0) {
+            if (!digit && LETTERS.indexOf(written[i]) < 0) {
                 return false;
             }
         }
@@ -95,11 +93,11 @@ final class LookAlikes {
     }
 
     private boolean isBehindNumber(int from) {
-        return from >= 3 && text.charAt(from - 1) == '/' && isDigit(from - 2) && isDigit(from - 3);
+        return from >= 3 && text[from - 1] == '/' && isDigit(from - 2) && isDigit(from - 3);
     }
 
     private boolean isDigit(int at) {
-        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+        return text[at] >= '0' && text[at] <= '9';
     }
 
     /** Cyrillic capitals beside a slash with a Latin letter or a digit on its other side. */
@@ -108,27 +106,27 @@ final class LookAlikes {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (CYRILLIC.indexOf(written(i)) < 0) {
+            if (CYRILLIC.indexOf(written[i]) < 0) {
                 return false;
             }
         }
-        boolean before = from > 1 && text.charAt(from - 1) == '/' && isPlain(from - 2);
-        boolean after = to + 1 < text.length() && text.charAt(to) == '/' && isPlain(to + 1);
+        boolean before = from > 1 && text[from - 1] == '/' && isPlain(from - 2);
+        boolean after = to + 1 < text.length && text[to] == '/' && isPlain(to + 1);
         return before || after;
     }
 
     private boolean isPlain(int at) {
-        char c = text.charAt(at);
-        boolean stopped = at + 1 < text.length() && text.charAt(at + 1) == '.';
-        return isDigit(at) || c >= 'a' && c <= 'z' || stopped && CYRILLIC.indexOf(written(at)) >= 0;
+        char c = text[at];
+        boolean stopped = at + 1 < text.length && text[at + 1] == '.';
+        return isDigit(at) || c >= 'a' && c <= 'z' || stopped && CYRILLIC.indexOf(written[at]) >= 0;
     }
 
-    private void mend(int from, int to, String written, String meant) {
+    private void mend(int from, int to, String mistaken, String meant) {
         for (int i = from; i < to; i++) {
-            int index = written.indexOf(written(i));
+            int index = mistaken.indexOf(written[i]);
             if (index >= 0 && !isDigit(i)) {
-                text.setCharAt(i, meant.charAt(index));
-                mistaken.set(i);
+                text[i] = meant.charAt(index);
+                this.mistaken.set(i);
             }
         }
     }

@@ -58,19 +58,29 @@ final class MarkScanner {
 
     /** Reads what begins at {@code at} and says where to go on. */
     private int step(int at) {
-        if (script.isDigit(at)) {
-            return take(days.at(at)).or(() -> take(agencies.at(at))).or(() -> take(figures.at(at))).or(() -> take(bare(at))).orElseGet(() -> script.digitsEnd(at, script.length()));
+        Optional<? extends Mark> mark = script.isDigit(at) ? number(at) : script.isLetter(at) ? named(at) : word(at);
+        if (mark.isPresent()) {
+            marks.add(mark.get());
+            return mark.get().end();
         }
-        if (!script.isLetter(at)) {
-            return take(word(at)).orElse(at + 1);
-        }
-        return take(symbol(at)).or(() -> take(agencies.at(at))).or(() -> take(days.at(at))).or(() -> take(figures.at(at))).or(() -> take(word(at)))
-                .orElseGet(() -> afterWord(at));
+        return script.isDigit(at) ? script.digitsEnd(at, script.length()) : script.isLetter(at) ? afterWord(at) : at + 1;
     }
 
-    private Optional<Integer> take(Optional<? extends Mark> mark) {
-        mark.ifPresent(marks::add);
-        return mark.map(Mark::end);
+    /** What a digit begins. */
+    private Optional<? extends Mark> number(int at) {
+        Optional<? extends Mark> mark = days.at(at);
+        mark = mark.isPresent() ? mark : agencies.at(at);
+        mark = mark.isPresent() ? mark : figures.at(at);
+        return mark.isPresent() ? mark : bare(at);
+    }
+
+    /** What a letter begins. */
+    private Optional<? extends Mark> named(int at) {
+        Optional<? extends Mark> mark = symbol(at);
+        mark = mark.isPresent() ? mark : agencies.at(at);
+        mark = mark.isPresent() ? mark : days.at(at);
+        mark = mark.isPresent() ? mark : figures.at(at);
+        return mark.isPresent() ? mark : word(at);
     }
 
     private Optional<Full> symbol(int at) {

@@ -37,11 +37,7 @@ enum NumberForm {
 
     /** Reads what follows the prefix, in upper case. */
     Optional<Symbol> read(Cursor in) {
-        Optional<Symbol> read = switch (this) {
-            case COUNCIL -> ofYear(in);
-            case ENVIRONMENT -> environment(in);
-            default -> numbered(in);
-        };
+        Optional<Symbol> read = this == COUNCIL ? ofYear(in) : this == ENVIRONMENT ? environment(in) : numbered(in);
         return in.atEnd() ? read : Optional.empty();
     }
 

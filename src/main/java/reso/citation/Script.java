@@ -14,20 +14,24 @@ final class Script {
     private final String original;
     private final Folded folded;
     private final String text;
+    private final char[] signs;
+    private final boolean[] capitals;
     private final java.util.BitSet mistaken;
 
     Script(Prose prose) {
         this.original = prose.text();
         this.folded = prose.folded();
-        StringBuilder plain = new StringBuilder(folded.text());
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if (c < ' ' || c >= 0x80) {
-                plain.setCharAt(i, plain(c));
-            }
+        char[] written = original.toCharArray();
+        this.signs = folded.text().toCharArray();
+        this.capitals = new boolean[signs.length];
+        char[] places = new char[signs.length];
+        for (int i = 0; i < signs.length; i++) {
+            places[i] = written[folded.origin(i)];
+            signs[i] = plain(signs[i]);
+            capitals[i] = (places[i] < 'a' || places[i] > 'z') && Character.isUpperCase(places[i]);
         }
-        this.mistaken = LookAlikes.mend(plain, i -> original.charAt(folded.origin(i)));
-        this.text = plain.toString();
+        this.mistaken = LookAlikes.mend(signs, places);
+        this.text = new String(signs);
     }
 
     /** The signs between two places that were read as others. */
@@ -66,11 +70,11 @@ final class Script {
 
     /** The character at {@code index}, or a space outside the text. */
     char at(int index) {
-        return index < 0 || index >= text.length() ? ' ' : text.charAt(index);
+        return index < 0 || index >= signs.length ? ' ' : signs[index];
     }
 
     boolean isUpper(int index) {
-        return index >= 0 && index < text.length() && Character.isUpperCase(original.charAt(folded.origin(index)));
+        return index >= 0 && index < signs.length && capitals[index];
     }
 
     boolean isDigit(int index) {
@@ -79,7 +83,8 @@ final class Script {
     }
 
     boolean isLetter(int index) {
-        return Character.isLetter(at(index));
+        char c = at(index);
+        return c >= 'a' && c <= 'z' || Character.isLetter(c);
     }
 
     String cased(int start, int end) {
@@ -92,9 +97,9 @@ final class Script {
 
     /** The place of {@code sign} at or after {@code from}, looked for no further than {@code reach} characters; or -1. */
     int find(char sign, int from, int reach) {
-        int last = Math.min(text.length(), from + reach + 1);
+        int last = Math.min(signs.length, from + reach + 1);
         for (int i = from; i < last; i++) {
-            if (text.charAt(i) == sign) {
+            if (signs[i] == sign) {
                 return i;
             }
         }

@@ -13,6 +13,7 @@ import reso.text.UnifiedDiff;
 /** What becomes of the new text of drafts: it is printed, shown as a difference, written in the place of the old, or only looked for. */
 final class Delivery {
     private final Call call;
+    private final Base base;
     private final Output output;
     private final boolean writes;
     private final Set<Path> written = new HashSet<>();
@@ -21,6 +22,7 @@ final class Delivery {
 
     /** @param writes whether drafts are changed where they stand; standard input has no place, and goes to {@code output} */
     Delivery(Call call, Output output, boolean writes) {
+        this.base = Base.of(call);
         this.call = call;
         this.output = output;
         this.writes = writes;
@@ -54,7 +56,7 @@ final class Delivery {
     boolean deliver(SourceText before, SourceText after) throws IOException {
         boolean changed = !before.content().equals(after.content());
         if (call.has("--diff")) {
-            output.writer().write(UnifiedDiff.of(name(before.path()), before.marked(), after.marked()));
+            output.writer().write(UnifiedDiff.of(base.name(before.path()), before.marked(), after.marked()));
             tellWhereItApplies(before.path(), changed);
         } else if (call.has("--check")) {
             output.writer().write(changed ? Visible.of(before.path()) + "\n" : "");
@@ -68,16 +70,6 @@ final class Delivery {
         return true;
     }
 
-    /** As a tool finds it that is started in the same folder. */
-    private String name(String path) {
-        Path file = folder().resolve(path).normalize();
-        return (file.startsWith(folder()) ? folder().relativize(file) : file).toString().replace('\\', '/').replaceFirst("^/+", "");
-    }
-
-    private Path folder() {
-        return call.environment().directory().toAbsolutePath().normalize();
-    }
-
     /** No tool changes what lies outside the folder it is started in, nor what has no name. */
     private void tellWhereItApplies(String path, boolean changed) {
         if (!changed) {
@@ -85,8 +77,8 @@ final class Delivery {
         }
         if (path.equals(standardInput) && call.text("--stdin-filename").isEmpty()) {
             call.say(path + ": the difference names no file; name one with --stdin-filename to apply it");
-        } else if (!folder().resolve(path).normalize().startsWith(folder())) {
-            call.say(path + ": lies outside this folder; apply the difference from the root of the file system: patch -p1 -d /");
+        } else {
+            base.advice(path).ifPresent(how -> call.say(path + ": " + how));
         }
     }
 

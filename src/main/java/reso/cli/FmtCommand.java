@@ -3,10 +3,13 @@ package reso.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import reso.Reso;
 import reso.format.UnformattableException;
+import reso.model.Paragraph;
 import reso.model.Resolution;
+import reso.render.PageRemains;
 import reso.render.markdown.NoteNotation;
 import reso.text.SourceText;
 
@@ -21,7 +24,7 @@ final class FmtCommand implements Command {
 
     @Override
     public String summary() {
-        return "Lay a draft out anew: one paragraph a line, openings in italics, notes after their paragraphs, typography of the language.";
+        return "Lay a draft out anew: one paragraph a line, openings in italics, notes after their paragraphs, typography of the language, no page heads and feet.";
     }
 
     @Override
@@ -36,15 +39,28 @@ final class FmtCommand implements Command {
         return NoteNotation.valueOf(call.text(NOTES, "keep").toUpperCase(Locale.ROOT));
     }
 
-    /** A draft and its canonical form, or why it has none. */
-    private record Formatted(SourceText before, SourceText after, String trouble) {
+    /**
+     * A draft and its canonical form, or why it has none.
+     *
+     * @param leftOut lines that belong to its pages
+     */
+    private record Formatted(SourceText before, SourceText after, List<String> leftOut, String trouble) {
+        private static final int SHOWN = 4;
 
         static Formatted of(Reso reso, Resolution read, NoteNotation notes) {
             try {
-                return new Formatted(read.source(), reso.format(read, notes), "");
+                List<String> leftOut = PageRemains.of(read).furniture().stream().map(Paragraph::text).toList();
+                return new Formatted(read.source(), reso.format(read, notes), leftOut, "");
             } catch (UnformattableException e) {
-                return new Formatted(read.source(), read.source(), e.getMessage());
+                return new Formatted(read.source(), read.source(), List.of(), e.getMessage());
             }
+        }
+
+        /** Says which lines were left out, since nothing else goes. */
+        private String tale() {
+            String shown = leftOut.stream().limit(SHOWN).map(line -> "`" + line + "`").collect(Collectors.joining(", "));
+            String rest = leftOut.size() > SHOWN ? " and " + (leftOut.size() - SHOWN) + " more" : "";
+            return before.path() + ": without " + (leftOut.size() == 1 ? "a line" : leftOut.size() + " lines") + " of its pages: " + shown + rest;
         }
     }
 
@@ -74,6 +90,9 @@ final class FmtCommand implements Command {
         public void take(Formatted draft) throws IOException {
             if (draft.trouble().isEmpty()) {
                 delivery.deliver(draft.before(), draft.after());
+                if (!draft.leftOut().isEmpty()) {
+                    call.say(draft.tale());
+                }
             } else {
                 call.complain(draft.before().path() + ": " + draft.trouble());
                 exit = Exit.REFUSED;

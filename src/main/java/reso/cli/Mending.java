@@ -1,6 +1,8 @@
 package reso.cli;
 
 import java.io.IOException;
+import java.util.Optional;
+import java.util.StringJoiner;
 import picocli.CommandLine.Model.CommandSpec;
 import reso.finding.Applicability;
 import reso.finding.Finding;
@@ -56,6 +58,19 @@ final class Mending implements Drafts.Receiver<Mended> {
     /** Whether standard output is taken by the mended text of standard input, so that findings are told elsewhere. */
     static boolean printsDraft(Call call, Drafts drafts) {
         return call.has(FIX) && drafts.includeStandardInput() && call.text("-o").isEmpty();
+    }
+
+    /** What options would mend of what was told; nothing where that was all that could be. */
+    static Optional<String> offered(Call call, Tally tally) {
+        StringJoiner offers = new StringJoiner(", ");
+        boolean mends = call.has(FIX) || call.has(DIFF);
+        if (!mends && tally.of(Applicability.SAFE) > 0) {
+            offers.add(Tally.counted(call.messages(), "safe", tally.of(Applicability.SAFE)));
+        }
+        if (!call.has(UNSAFE) && tally.of(Applicability.UNSAFE) > 0) {
+            offers.add(Tally.counted(call.messages(), mends || offers.length() > 0 ? "unsafe" : "onlyunsafe", tally.of(Applicability.UNSAFE)));
+        }
+        return Optional.of(offers.toString()).filter(all -> !all.isEmpty());
     }
 
     @Override

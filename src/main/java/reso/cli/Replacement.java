@@ -11,7 +11,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
@@ -34,15 +33,12 @@ final class Replacement implements Closeable {
     private final Path target;
     private final Path draft;
     private final FileChannel channel;
-    private final Thread cleaner;
     private boolean movedIn;
 
     private Replacement(Path target, Path draft, FileChannel channel) {
         this.target = target;
         this.draft = draft;
         this.channel = channel;
-        this.cleaner = new Thread(() -> draft.toFile().delete(), "cleaner");
-        Runtime.getRuntime().addShutdownHook(cleaner);
     }
 
     /** A link is followed to the file it leads to. */
@@ -88,7 +84,7 @@ final class Replacement implements Closeable {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (true) {
             try {
-                FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                FileChannel channel = UnfinishedFiles.create(draft);
                 channel.tryLock();
                 return channel;
             } catch (FileAlreadyExistsException e) {
@@ -161,7 +157,7 @@ final class Replacement implements Closeable {
     /** All is written: what was a file under another name now takes its own. */
     void moveIn() throws IOException {
         channel.force(true);
-        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        UnfinishedFiles.finish(draft, target);
         movedIn = true;
         forceFolder();
     }
@@ -180,19 +176,10 @@ final class Replacement implements Closeable {
     public void close() throws IOException {
         try (channel) {
             if (!movedIn) {
-                Files.deleteIfExists(draft);
+                UnfinishedFiles.discard(draft);
             }
         } finally {
             movedIn = true;
-            dismissCleaner();
-        }
-    }
-
-    private void dismissCleaner() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(cleaner);
-        } catch (IllegalStateException e) {
-            // the program is ending, and the cleaner is at work already
         }
     }
 }

@@ -77,6 +77,7 @@ final class ValidateCommand implements Command {
         }
         if (tally.files() > 0) {
             call.say(tally.said(call.messages()));
+            Mending.offered(call, tally).ifPresent(call::say);
             known.sayHowMany();
         }
         return Math.max(Math.max(exit, drafts.exit()), fails(call, tally) ? Exit.FOUND : Exit.DONE);

@@ -10,9 +10,8 @@ import reso.text.SourceText;
 
 /**
  * Brings a draft into its canonical form: one paragraph a line, openings in {@code *…*}, each note after the paragraph that
- * first calls it; what comes out is read again and must hold the same letters and digits,
- * in the same pieces. Then typography, as edits. All of
- * it is done again until nothing changes any more, so that formatting a formatted draft changes nothing.
+ * first calls it, and nothing of what only pages carry; what comes out is read again and must hold the same letters and digits,
+ * in the same pieces. Then typography, as edits. All of it is done again until nothing changes any more, so that formatting a formatted draft changes nothing.
  */
 public final class Formatter {
     private static final int MOST_ROUNDS = 6;
@@ -47,7 +46,7 @@ public final class Formatter {
     /** Laid out first, since typography is judged more surely on whole paragraphs than on what a page has left of them. */
     private SourceText once(SourceText text) throws UnformattableException {
         Resolution read = reader.apply(text);
-        SourceText printed = text.with(MarkdownRenderer.render(read, notation).replace("\n", lineEnd(text.content())));
+        SourceText printed = text.with(MarkdownRenderer.withoutPages(read, notation).replace("\n", lineEnd(text.content())));
         Optional<String> harm = Wording.of(read).harmIn(Wording.of(reader.apply(printed)));
         if (harm.isPresent()) {
             throw new UnformattableException(harm.get() + "; it is left as it is");

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,12 +16,14 @@ import reso.model.Paragraph;
 import reso.model.Prose;
 import reso.model.Resolution;
 import reso.model.Run;
+import reso.render.PageRemains;
 import reso.text.Edit;
 import reso.text.Edits;
+import reso.text.Span;
 
 /**
  * What a draft says, however it is laid out: how often each letter and digit stands in it, in words, marks, comments and what
- * could not be placed; and into which pieces it falls. Signs that are one character to a reader count as what they show, so
+ * could not be placed, but not in what only its pages carry; and into which pieces it falls. Signs that are one character to a reader count as what they show, so
  * that {@code &eacute;} is é and {@code ¹} is 1; tags that raise a note mark or set words apart are none.
  *
  * @param pieces the letters of masthead lines, paragraphs and notes with how often each stands, and how each begins in print
@@ -43,8 +46,17 @@ record Wording(Map<Integer, Integer> letters, Map<String, Integer> pieces, Map<S
 
     private static Stream<String> printed(Resolution read) {
         return Stream.of(read.masthead().lines().stream().map(Masthead.Line::value), read.annexes().stream().map(annex -> annex.heading()),
-                read.everything().stream().map(paragraph -> paragraph.labelText() + " " + paragraph.text()),
+                said(read).map(paragraph -> paragraph.labelText() + " " + paragraph.text()),
                 read.notes().stream().map(note -> note.marker() + " " + note.text())).flatMap(all -> all);
+    }
+
+    private static Stream<Paragraph> said(Resolution read) {
+        Set<Span> pages = pages(read).collect(Collectors.toSet());
+        return read.everything().stream().filter(paragraph -> !pages.contains(paragraph.span()));
+    }
+
+    private static Stream<Span> pages(Resolution read) {
+        return PageRemains.of(read).furniture().stream().map(Paragraph::span);
     }
 
     private static String bare(String piece) {
@@ -61,6 +73,7 @@ record Wording(Map<Integer, Integer> letters, Map<String, Integer> pieces, Map<S
         List<Edit> shown = new ArrayList<>();
         proses(read).flatMap(prose -> prose.runs().stream()).filter(run -> !run.isLinear()).map(Wording::shown).forEach(shown::add);
         read.annexes().forEach(annex -> shown.add(new Edit(annex.span(), annex.heading())));
+        pages(read).map(span -> new Edit(span, "")).forEach(shown::add);
         shown.sort(Comparator.comparing(Edit::span));
         Map<Integer, Integer> letters = new TreeMap<>();
         composed(Edits.apply(read.source(), shown).text().content().replaceAll(TAGS, " ")).codePoints()
@@ -69,7 +82,7 @@ record Wording(Map<Integer, Integer> letters, Map<String, Integer> pieces, Map<S
     }
 
     private static Stream<Prose> proses(Resolution read) {
-        return Stream.of(read.masthead().lines().stream().map(Masthead.Line::prose), read.everything().stream().map(Paragraph::prose),
+        return Stream.of(read.masthead().lines().stream().map(Masthead.Line::prose), said(read).map(Paragraph::prose),
                 read.notes().stream().map(Note::prose)).flatMap(all -> all);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.JsonTokenId;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +29,7 @@ public final class Json {
 
     private final Object value;
     private final int line;
+    private List<String> texts;
 
     private Json(Object value, int line) {
         this.value = value;
@@ -96,14 +99,13 @@ public final class Json {
     }
 
     private static Json value(JsonParser parser, int line) throws IOException {
-        JsonToken token = parser.currentToken();
-        return switch (token) {
-            case START_OBJECT -> object(parser, line);
-            case START_ARRAY -> array(parser, line);
-            case VALUE_STRING -> new Json(parser.getText(), line);
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Json(parser.getDecimalValue(), line);
-            case VALUE_TRUE -> new Json(Boolean.TRUE, line);
-            case VALUE_FALSE -> new Json(Boolean.FALSE, line);
+        return switch (parser.currentTokenId()) {
+            case JsonTokenId.ID_START_OBJECT -> object(parser, line);
+            case JsonTokenId.ID_START_ARRAY -> array(parser, line);
+            case JsonTokenId.ID_STRING -> new Json(parser.getText(), line);
+            case JsonTokenId.ID_NUMBER_INT, JsonTokenId.ID_NUMBER_FLOAT -> new Json(parser.getDecimalValue(), line);
+            case JsonTokenId.ID_TRUE -> new Json(Boolean.TRUE, line);
+            case JsonTokenId.ID_FALSE -> new Json(Boolean.FALSE, line);
             default -> new Json(null, line);
         };
     }
@@ -116,7 +118,7 @@ public final class Json {
             parser.nextToken();
             fields.put(name, value(parser, begin));
         }
-        return new Json(fields, line);
+        return new Json(Collections.unmodifiableMap(fields), line);
     }
 
     private static Json array(JsonParser parser, int line) throws IOException {
@@ -124,7 +126,7 @@ public final class Json {
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(value(parser, line(parser)));
         }
-        return new Json(items, line);
+        return new Json(Collections.unmodifiableList(items), line);
     }
 
     /** The line it was read from, counted from 1; of a field, the line of its name; 0 where there is nothing. */
@@ -157,21 +159,15 @@ public final class Json {
     }
 
     /** The fields of an object in the order they were written; none for anything else. */
+    @SuppressWarnings("unchecked") // what {@link #object} has put together
     public Map<String, Json> fields() {
-        Map<String, Json> result = new LinkedHashMap<>();
-        if (value instanceof Map<?, ?> fields) {
-            fields.forEach((name, field) -> result.put((String) name, (Json) field));
-        }
-        return result;
+        return value instanceof Map ? (Map<String, Json>) value : Map.of();
     }
 
     /** The items of an array; none for anything else. */
+    @SuppressWarnings("unchecked") // what {@link #array} has put together
     public List<Json> items() {
-        List<Json> result = new ArrayList<>();
-        if (value instanceof List<?> items) {
-            items.forEach(item -> result.add((Json) item));
-        }
-        return result;
+        return value instanceof List ? (List<Json>) value : List.of();
     }
 
     /** The strings of an array; a single string counts as an array of one. */
@@ -179,7 +175,10 @@ public final class Json {
         if (value instanceof String one) {
             return List.of(one);
         }
-        return items().stream().filter(Json::isText).map(item -> (String) item.value).toList();
+        if (texts == null) {
+            texts = items().stream().filter(Json::isText).map(item -> (String) item.value).toList();
+        }
+        return texts;
     }
 
     public Optional<String> text() {

@@ -52,12 +52,16 @@ public final class CitationWords {
 
     private record Phrase(String text, Role role, String value) {}
 
+    private static final int PAIRS = 1 << 12;
+
     private final Map<Character, List<Phrase>> phrases = new HashMap<>();
     private final BitSet firsts = new BitSet();
+    /** Two characters that a phrase begins with, mixed; most places of a text are passed over by it. */
+    private final BitSet pairs = new BitSet(PAIRS);
     private final Map<String, String> letters = new HashMap<>();
     private final Map<String, String> sessions = new HashMap<>();
     private final List<String> months;
-    private final String monthStarts;
+    private final BitSet monthStarts = new BitSet();
     private final String prefixes;
     private final boolean spaced;
     private final boolean nounFollows;
@@ -67,7 +71,7 @@ public final class CitationWords {
         this.nounFollows = data.get("nounFollows").truth(false);
         this.spaced = language.hasWordSpaces();
         this.months = language.months().stream().map(Folded::fold).toList();
-        this.monthStarts = months.stream().map(month -> month.substring(0, 1)).distinct().collect(java.util.stream.Collectors.joining());
+        months.forEach(month -> monthStarts.set(month.charAt(0)));
         for (Role role : Role.values()) {
             data.get(role.key).texts().forEach(text -> add(text, role, ""));
         }
@@ -89,6 +93,11 @@ public final class CitationWords {
         String folded = Folded.fold(text);
         if (!folded.isEmpty()) {
             firsts.set(folded.charAt(0));
+            if (folded.length() > 1) {
+                pairs.set(pair(folded, 0));
+            } else {
+                pairs.set(0, PAIRS);
+            }
             phrases.computeIfAbsent(folded.charAt(0), first -> new ArrayList<>()).add(new Phrase(folded, role, value));
         }
     }
@@ -117,7 +126,7 @@ public final class CitationWords {
     }
 
     private Optional<Word> longest(String folded, int at, Role role) {
-        if (!firsts.get(folded.charAt(at))) {
+        if (!firsts.get(folded.charAt(at)) || at + 1 < folded.length() && !pairs.get(pair(folded, at))) {
             return Optional.empty();
         }
         for (Phrase phrase : phrases.get(folded.charAt(at))) {
@@ -127,6 +136,10 @@ public final class CitationWords {
             }
         }
         return Optional.empty();
+    }
+
+    private static int pair(String text, int at) {
+        return text.charAt(at) * 31 + text.charAt(at + 1) & PAIRS - 1;
     }
 
     private boolean beginsWord(String text, int at) {
@@ -139,7 +152,7 @@ public final class CitationWords {
 
     /** The month that begins at {@code at}, from 1 to 12, and the offset after it; spaces inside its name do not count. */
     public Optional<int[]> monthAt(String folded, int at) {
-        if (at >= folded.length() || monthStarts.indexOf(folded.charAt(at)) < 0) {
+        if (at >= folded.length() || !mayBeginMonth(folded.charAt(at))) {
             return Optional.empty();
         }
         for (int month = 0; month < months.size(); month++) {
@@ -149,6 +162,11 @@ public final class CitationWords {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the name of a month begins with the sign, folded. */
+    public boolean mayBeginMonth(char folded) {
+        return monthStarts.get(folded);
     }
 
     private static int matchSpaced(String text, int at, String word) {

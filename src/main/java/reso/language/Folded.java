@@ -9,6 +9,9 @@ import java.util.Arrays;
  * hyphens, direction marks, zero-width characters, Arabic vowel signs and kashida.
  */
 public final class Folded {
+    private static final char DROPPED = '\uFFFF';
+    private static final char FIRST_COMBINING = '\u0300';
+
     private final String text;
     private final int[] origins;
 
@@ -19,17 +22,22 @@ public final class Folded {
 
     public static Folded of(CharSequence original) {
         int length = original.length();
+        char[] in = original.toString().toCharArray();
         char[] out = new char[length];
         int[] origins = new int[length + 1];
         int at = 0;
         boolean space = true;
         for (int i = 0; i < length; ) {
-            int next = afterCluster(original, i);
-            if (next > i + 1) {
+            int next = i + 1 < length && in[i + 1] >= FIRST_COMBINING ? afterCluster(original, i) : i + 1;
+            if (in[i] >= 'a' && in[i] <= 'z' && next == i + 1) {
+                origins[at] = i;
+                out[at++] = in[i];
+                space = false;
+            } else if (next > i + 1) {
                 at = compose(original, i, next, out, origins, at);
                 space = false;
             } else {
-                char folded = fold(original.charAt(i));
+                char folded = fold(in[i]);
                 boolean kept = folded != DROPPED && !(space && folded == ' ');
                 if (kept) {
                     origins[at] = i;
@@ -79,8 +87,6 @@ public final class Folded {
         return Math.max(1, origins[end] - origins[end - 1]);
     }
 
-    private static final char DROPPED = '\uFFFF';
-
     /** The offset after the character at {@code at} and the marks that combine with it; most have none. */
     private static int afterCluster(CharSequence text, int at) {
         int next = at + 1;
@@ -101,7 +107,7 @@ public final class Folded {
     }
 
     private static boolean isCombining(char c) {
-        return c >= 0x300 && c < 0x370;
+        return c >= FIRST_COMBINING && c < 0x370;
     }
 
     private static boolean takesMarks(char c) {

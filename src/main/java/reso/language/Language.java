@@ -21,6 +21,7 @@ public final class Language {
     private final Json data;
     private final Typography typography;
     private final Shapes shapes;
+    private final boolean wordSpaces;
     private BodyNames bodyNames;
     private AnnexWords annexWords;
     private List<String> sectionWords;
@@ -39,6 +40,7 @@ public final class Language {
         this.data = data;
         this.typography = Typography.of(data.get("typography"));
         this.shapes = Shapes.of(data.get("shapes"));
+        this.wordSpaces = data.get("wordSpaces").truth(true);
     }
 
     static Language load(Telltale telltale) {
@@ -105,7 +107,7 @@ public final class Language {
 
     /** Whether words are parted by spaces. */
     public boolean hasWordSpaces() {
-        return data.get("wordSpaces").truth(true);
+        return wordSpaces;
     }
 
     /** How print sets openings apart: {@code italic}, {@code bold} or {@code bold italic}. */

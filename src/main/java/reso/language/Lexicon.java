@@ -1,5 +1,6 @@
 package reso.language;
 
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,10 +19,14 @@ import java.util.Set;
  */
 public final class Lexicon {
     private static final double CLEAR_HABIT = 0.6;
+    private static final int LONGEST_REPETITION = 24;
+    private static final int NUMBERS = 1 << 16;
 
     private final Map<String, OpeningUse> entries = new HashMap<>();
     private final Map<Part, Integer> counted = new EnumMap<>(Part.class);
     private final Set<String> firstWords = new HashSet<>();
+    /** What the characters of each phrase mix to, so that few beginnings of a text are looked up. */
+    private final BitSet numbers = new BitSet(NUMBERS);
     private final List<String> particles;
     private final boolean wordSpaces;
     private int longest;
@@ -53,6 +58,7 @@ public final class Lexicon {
             }
         }
         twins.forEach((phrase, twin) -> entries.put(phrase, entries.get(twin)));
+        entries.keySet().forEach(phrase -> numbers.set(mixed(phrase.hashCode())));
         this.particles.forEach(particle -> firstWords.add(firstWord(particle)));
     }
 
@@ -94,13 +100,33 @@ public final class Lexicon {
         if (!mayOpen(folded)) {
             return Optional.empty();
         }
-        for (int end = boundaryBefore(folded, Math.min(folded.length(), longest + 24) + 1); end > 0; end = boundaryBefore(folded, end)) {
+        BitSet ends = ends(folded);
+        for (int end = ends.length() - 1; end > 0; end = ends.previousSetBit(end - 1)) {
             Optional<Match> match = matchOf(folded.substring(0, end));
             if (match.isPresent()) {
                 return match;
             }
         }
         return Optional.empty();
+    }
+
+    /** Where the phrases may end that {@code folded} may begin with: at the end of a word, and of as many characters as mix to the number of a phrase, unless a word of repetition may stand between. */
+    private BitSet ends(String folded) {
+        int most = Math.min(folded.length(), longest + LONGEST_REPETITION);
+        boolean repeats = hasParticle(folded.substring(0, most));
+        BitSet ends = new BitSet(most + 1);
+        int number = 0;
+        for (int end = 1; end <= most; end++) {
+            number = number * 31 + folded.charAt(end - 1);
+            if ((repeats || numbers.get(mixed(number))) && isBoundary(folded, end) && folded.charAt(end - 1) != ' ') {
+                ends.set(end);
+            }
+        }
+        return ends;
+    }
+
+    private static int mixed(int hash) {
+        return (hash ^ hash >>> 15) & NUMBERS - 1;
     }
 
     /**
@@ -116,7 +142,8 @@ public final class Lexicon {
         }
         Match shortest = null;
         Match uncounted = null;
-        for (int end = boundaryBefore(folded, Math.min(folded.length(), longest + 24) + 1); end > 0; end = boundaryBefore(folded, end)) {
+        BitSet ends = ends(folded);
+        for (int end = ends.length() - 1; end > 0; end = ends.previousSetBit(end - 1)) {
             Match match = matchOf(folded.substring(0, end)).orElse(null);
             if (match == null) {
                 continue;
@@ -212,16 +239,6 @@ public final class Lexicon {
             }
         }
         return stripped.strip();
-    }
-
-    /** The last word end strictly before {@code end}; 0 where there is none. */
-    private int boundaryBefore(String folded, int end) {
-        for (int i = end - 1; i > 0; i--) {
-            if (i <= folded.length() && isBoundary(folded, i) && folded.charAt(i - 1) != ' ') {
-                return i;
-            }
-        }
-        return 0;
     }
 
     private boolean isBoundary(String folded, int at) {

@@ -89,7 +89,7 @@ public record PrintedLabel(String text, int length, Dress dress, String suffix, 
         int start = at(text, from, ' ') || at(text, from, '\u00A0') ? from + 1 : from;
         for (String suffix : SUFFIXES) {
             int end = start + suffix.length();
-            if (end <= text.length() && suffix.contentEquals(text.subSequence(start, end)) && !goesOn(text, end)) {
+            if (at(text, start, suffix.charAt(0)) && end <= text.length() && suffix.contentEquals(text.subSequence(start, end)) && !goesOn(text, end)) {
                 return end;
             }
         }

@@ -242,6 +242,11 @@ public final class ReferenceWords {
         return words.stream().map(Folded::fold).toList();
     }
 
+    /** The phrases that name an annex, folded. */
+    public List<String> annexed() {
+        return annexed;
+    }
+
     /** Words that name an annex to the text they stand in, with the phrase of the list that they are. */
     public List<Replacement> annexes(String text) {
         List<Replacement> found = new ArrayList<>();

@@ -1,6 +1,7 @@
 package reso.language;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Style {
     private final Json data;
     private final Language language;
     private final Map<String, Phrases> phrases = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, String>> replacements = new ConcurrentHashMap<>();
 
     Style(Json data, Language language) {
         this.data = data;
@@ -33,9 +35,11 @@ public final class Style {
 
     /** What the house writes (the values) instead of what people write (the keys). */
     public Map<String, String> replacements(String key) {
-        Map<String, String> pairs = new LinkedHashMap<>();
-        data.get(key).fields().forEach((wrong, right) -> pairs.put(wrong, right.text("")));
-        return pairs;
+        return replacements.computeIfAbsent(key, k -> {
+            Map<String, String> pairs = new LinkedHashMap<>();
+            data.get(k).fields().forEach((wrong, right) -> pairs.put(wrong, right.text("")));
+            return Collections.unmodifiableMap(pairs);
+        });
     }
 
     /** The words of a list, or the keys of a list of replacements, to be looked for in a text. */

@@ -38,9 +38,9 @@ public final class Linter {
         Silence silence = new Silence(suppressions.all());
         List<Finding> kept = new ArrayList<>();
         Map<Rule, List<Finding>> readers = new LinkedHashMap<>();
-        running.stream().filter(rule -> rule.leaves() != Basis.WORDS).forEach(rule -> readers.put(rule, rule.check(subject)));
+        running.stream().filter(rule -> rule.leaves() != Basis.WORDS).forEach(rule -> readers.put(rule, check(rule, subject)));
         for (Rule rule : legible(running, readers)) {
-            List<Finding> found = readers.containsKey(rule) ? readers.get(rule) : rule.check(subject);
+            List<Finding> found = readers.containsKey(rule) ? readers.get(rule) : check(rule, subject);
             found.stream().filter(finding -> !silence.covers(finding)).forEach(kept::add);
         }
         if (selection.runs(UNUSED)) {
@@ -52,6 +52,10 @@ public final class Linter {
             suppressions.all().stream().flatMap(this::unknown).forEach(kept::add);
         }
         return kept.stream().map(selection.weights()::weighed).sorted(Finding.IN_READING_ORDER).toList();
+    }
+
+    private static List<Finding> check(Rule rule, Subject subject) {
+        return rule.concerns(subject) ? rule.check(subject) : List.of();
     }
 
     /** The rules that can judge this draft: where one of those that may say that it cannot be read has found something, those that go by less than was not read. */

@@ -18,6 +18,9 @@ public final class Prose {
     private final List<Span> cuts;
     private final int[] starts;
     private final String text;
+    private final boolean emphasised;
+    private final int emphasisEnd;
+    private double emphasisedShare = -1;
     private Folded folded;
 
     /**
@@ -37,6 +40,8 @@ public final class Prose {
         }
         starts[runs.size()] = joined.length();
         this.text = joined.toString();
+        this.emphasised = runs.stream().anyMatch(run -> run.emphasis().isMarked());
+        this.emphasisEnd = emphasised ? endOfFirstEmphasis() : 0;
     }
 
     public String text() {
@@ -142,8 +147,17 @@ public final class Prose {
         return text.isEmpty() ? Emphasis.NONE : runs.get(runAt(Math.min(offset, text.length() - 1))).emphasis();
     }
 
+    /** Whether any of the words are set apart. */
+    boolean isEmphasised() {
+        return emphasised;
+    }
+
     /** The offset after the emphasised words that the text begins with; spaces between two such runs belong to them. */
     public int emphasisEnd() {
+        return emphasisEnd;
+    }
+
+    private int endOfFirstEmphasis() {
         int end = 0;
         for (int i = 0; i < runs.size(); i++) {
             boolean blank = runs.get(i).text().isBlank();
@@ -160,6 +174,13 @@ public final class Prose {
 
     /** How many letters of the text are set apart, of how many in all. */
     public double emphasisedShare() {
+        if (emphasisedShare < 0) {
+            emphasisedShare = emphasised ? shareOfEmphasis() : 0;
+        }
+        return emphasisedShare;
+    }
+
+    private double shareOfEmphasis() {
         int marked = 0;
         int all = 0;
         for (Run run : runs) {

@@ -1,7 +1,9 @@
 package reso.model;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import reso.language.Folded;
@@ -9,26 +11,88 @@ import reso.language.Language;
 import reso.text.Span;
 import reso.text.SourceText;
 
-/**
- * A draft that was read. Reading cannot fail, so any of the parts may be missing; nothing of the source is.
- *
- * @param language the language it was read in; English where none could be told
- * @param languageTold whether the language was given or recognized, not assumed
- * @param organ the id of the issuing or masthead body, {@code ga}; empty where unknown
- * @param paragraphs the body in reading order, all kinds, top level; subparagraphs are children
- * @param comments spans of HTML comments, where suppressions stand
- */
-public record Resolution(SourceText source, Language language, boolean languageTold, String organ, Masthead masthead,
-        List<Paragraph> paragraphs, List<Note> notes, List<Annex> annexes, List<Span> comments) {
-
+/** A draft that was read. Reading cannot fail, so any of the parts may be missing; nothing of the source is. */
+public final class Resolution {
     /** Of so many paragraphs one may open as in a resolution by chance. */
     private static final int HARDLY = 4;
 
-    public Resolution {
-        paragraphs = List.copyOf(paragraphs);
-        notes = List.copyOf(notes);
-        annexes = List.copyOf(annexes);
-        comments = List.copyOf(comments);
+    private final SourceText source;
+    private final Language language;
+    private final boolean languageTold;
+    private final String organ;
+    private final Masthead masthead;
+    private final List<Paragraph> paragraphs;
+    private final List<Note> notes;
+    private final List<Annex> annexes;
+    private final List<Span> comments;
+    private final List<Paragraph> flattened;
+    private final List<Paragraph> everything;
+    private final Map<Kind, List<Paragraph>> kinds = new EnumMap<>(Kind.class);
+    private final List<List<Paragraph>> texts;
+
+    /**
+     * @param language the language it was read in; English where none could be told
+     * @param languageTold whether the language was given or recognized, not assumed
+     * @param organ the id of the issuing or masthead body, {@code ga}; empty where unknown
+     * @param paragraphs the body in reading order, all kinds, top level; subparagraphs are children
+     * @param comments spans of HTML comments, where suppressions stand
+     */
+    public Resolution(SourceText source, Language language, boolean languageTold, String organ, Masthead masthead,
+            List<Paragraph> paragraphs, List<Note> notes, List<Annex> annexes, List<Span> comments) {
+        this.source = source;
+        this.language = language;
+        this.languageTold = languageTold;
+        this.organ = organ;
+        this.masthead = masthead;
+        this.paragraphs = List.copyOf(paragraphs);
+        this.notes = List.copyOf(notes);
+        this.annexes = List.copyOf(annexes);
+        this.comments = List.copyOf(comments);
+        List<Paragraph> all = new ArrayList<>();
+        paragraphs.forEach(p -> p.forEach(all::add));
+        this.flattened = List.copyOf(all);
+        annexes.forEach(annex -> annex.paragraphs().forEach(p -> p.forEach(all::add)));
+        this.everything = List.copyOf(all);
+        for (Kind kind : Kind.values()) {
+            kinds.put(kind, paragraphs.stream().filter(p -> p.is(kind)).toList());
+        }
+        this.texts = parted(paragraphs);
+    }
+
+    public SourceText source() {
+        return source;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public boolean languageTold() {
+        return languageTold;
+    }
+
+    public String organ() {
+        return organ;
+    }
+
+    public Masthead masthead() {
+        return masthead;
+    }
+
+    public List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    public List<Note> notes() {
+        return notes;
+    }
+
+    public List<Annex> annexes() {
+        return annexes;
+    }
+
+    public List<Span> comments() {
+        return comments;
     }
 
     /** The first issuing-body line. */
@@ -38,21 +102,17 @@ public record Resolution(SourceText source, Language language, boolean languageT
 
     /** Top-level paragraphs of one kind. */
     public List<Paragraph> paragraphs(Kind kind) {
-        return paragraphs.stream().filter(p -> p.is(kind)).toList();
+        return kinds.get(kind);
     }
 
     /** Every paragraph of the body with its subparagraphs, in reading order. */
     public List<Paragraph> flattened() {
-        List<Paragraph> all = new ArrayList<>();
-        paragraphs.forEach(p -> p.forEach(all::add));
-        return all;
+        return flattened;
     }
 
     /** Every paragraph of body and annexes, in reading order. */
     public List<Paragraph> everything() {
-        List<Paragraph> all = flattened();
-        annexes.forEach(annex -> annex.paragraphs().forEach(p -> p.forEach(all::add)));
-        return all;
+        return everything;
     }
 
     /** The calls of all notes in reading order, those of the masthead first. */
@@ -68,6 +128,10 @@ public record Resolution(SourceText source, Language language, boolean languageT
 
     /** The paragraphs of each resolution in the file, in reading order; most files hold one. */
     public List<List<Paragraph>> texts() {
+        return texts;
+    }
+
+    private static List<List<Paragraph>> parted(List<Paragraph> paragraphs) {
         List<List<Paragraph>> texts = new ArrayList<>();
         int number = 0;
         for (Paragraph paragraph : paragraphs) {
@@ -77,7 +141,7 @@ public record Resolution(SourceText source, Language language, boolean languageT
             }
             texts.get(texts.size() - 1).add(paragraph);
         }
-        return texts;
+        return texts.stream().map(List::copyOf).toList();
     }
 
     /** True where some words are set apart; a text without any comes from where there is no emphasis, and says nothing of its drafter. */

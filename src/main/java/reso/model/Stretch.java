@@ -18,6 +18,9 @@ public record Stretch(int start, int end, Span opener, Span closer) {
 
     /** The stretches of a prose in reading order. */
     public static List<Stretch> of(Prose prose, SourceText source) {
+        if (!prose.isEmphasised()) {
+            return List.of();
+        }
         List<Stretch> found = new ArrayList<>();
         int at = 0;
         int start = -1;

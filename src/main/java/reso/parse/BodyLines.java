@@ -33,10 +33,9 @@ final class BodyLines {
         if (line.sort() != Line.Sort.WORDS || line.text().length() > LONGEST || startsInLowerCase(line) || line.level() > 0 && !endsInComma(line.text())) {
             return false;
         }
-        boolean comma = endsInComma(line.text());
-        boolean opens = next != null && (opens(next) || beginsMarked(next));
-        boolean known = named(line.text()).isPresent() || !own.isEmpty() && line.folded().text().equals(own);
-        return known && (comma || opens || next == null && line.prose().emphasisedShare() > 0.8);
+        boolean known = language.bodyNamed(line.folded().text()).isPresent() || !own.isEmpty() && line.folded().text().equals(own);
+        return known && (endsInComma(line.text()) || next == null && line.prose().emphasisedShare() > 0.8
+                || next != null && (opens(next) || beginsMarked(next)));
     }
 
     /** Words set apart and then plain ones: an opening, whatever the words are. A masthead sets whole lines apart. */

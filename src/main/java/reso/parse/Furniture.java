@@ -5,21 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import reso.language.NormalForm;
+import reso.model.PageMark;
 
 /**
  * Knows what a page carries besides its text: page and job numbers, bar codes, rules, the symbol and the title repeated at the
  * head. A head is told by what the masthead says and by its neighbours, since the same words may stand in a sentence.
  */
 final class Furniture {
-    private static final Pattern PAGE_OF = Pattern.compile("(?:[Pp]age )?\\d{1,3}\\s{0,2}/\\s{0,2}\\d{1,3}");
     private static final Pattern PAGE = Pattern.compile("[-–]?\\s?\\d{1,3}\\s?[-–]?");
-    private static final Pattern JOB = Pattern.compile("(?:[A-Z]{1,4}\\.)?\\d{2}-\\d{4,6}(?:\\s{0,3}\\([A-Z]\\))?(?:\\s{1,8}\\d{4,6}){0,3}");
-    private static final Pattern BAR = Pattern.compile("\\*?\\d{6,9}\\*?");
-    private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9.]{0,9}(?:/[A-Za-z0-9.()-]{1,16}){1,8}(?: \\(\\d{4}\\))?\\*?");
-    private static final Pattern FOOT = Pattern.compile("(?:" + JOB + "|" + PAGE_OF + "|" + BAR + "|" + SYMBOL + "|\\([A-Z]\\)|\\s+)+");
     private static final String END_MARKS = ",;.:،؛，；。：";
+    private static final int LONGEST = 60;
     private static final int SHORTEST_HEAD = 3;
     private static final int LINES_OF_A_TITLE = 6;
 
@@ -36,7 +32,7 @@ final class Furniture {
             masthead.subList(i, Math.min(masthead.size(), i + LINES_OF_A_TITLE)).forEach(line -> joined.append(bare(line.text())));
             mastheadTexts.add(joined.toString());
         }
-        masthead.stream().map(Line::text).map(String::strip).filter(text -> SYMBOL.matcher(text).matches()).forEach(heads::add);
+        masthead.stream().map(Line::text).map(String::strip).filter(text -> PageMark.isSymbol(text)).forEach(heads::add);
     }
 
     /** The second line of a title is no title. */
@@ -48,7 +44,7 @@ final class Furniture {
     /** Learns the symbols that stand alone on a line again and again: they head pages, whatever the masthead says. */
     void learn(List<Line> body) {
         Set<String> seen = new HashSet<>();
-        body.stream().map(Line::text).map(String::strip).filter(text -> SYMBOL.matcher(text).matches() && !endsInMark(text))
+        body.stream().map(Line::text).map(String::strip).filter(text -> PageMark.isSymbol(text) && !endsInMark(text))
                 .filter(text -> !seen.add(text)).forEach(heads::add);
     }
 
@@ -58,28 +54,17 @@ final class Furniture {
             return true;
         }
         String text = line.text().strip();
-        return text.length() <= 60 && (PAGE_OF.matcher(text).matches() || JOB.matcher(text).matches() || isBarCode(line, text) || isFoot(text)
-                || heads.contains(text) || isUnderscores(text));
-    }
-
-    /** Job number, page and symbol in one line, in any order: {@code 24-12345 (E) 1/3}. */
-    private static boolean isFoot(String text) {
-        return FOOT.matcher(text).matches() && Stream.of(text.split("\\s+")).anyMatch(part -> JOB.matcher(part).matches() || PAGE_OF.matcher(part).matches());
+        return PageMark.isCertain(text, line.prose().emphasisedShare() > 0) || text.length() <= LONGEST && (heads.contains(text) || isUnderscores(text));
     }
 
     /** True for what may be the number of a page or the symbol at its head, where it stands alone in the middle of a sentence. */
     static boolean mayInterrupt(Line line) {
         String text = line.text().strip();
-        return line.sort() == Line.Sort.WORDS && line.level() == 0 && (isPageNumber(line) || SYMBOL.matcher(text).matches() && !endsInMark(text));
+        return line.sort() == Line.Sort.WORDS && line.level() == 0 && (isPageNumber(line) || PageMark.isSymbol(text) && !endsInMark(text));
     }
 
     static boolean isPageNumber(Line line) {
         return PAGE.matcher(line.text().strip()).matches();
-    }
-
-    private static boolean isBarCode(Line line, String text) {
-        return BAR.matcher(text).matches() && (text.startsWith("*") || line.prose().emphasisedShare() > 0 || text.length() >= 7)
-                || text.length() >= 9 && text.startsWith("*") && text.endsWith("*") && text.chars().skip(1).limit(text.length() - 2L).allMatch(Character::isDigit);
     }
 
     /** A line that stands between a page and its notes. */
@@ -90,7 +75,7 @@ final class Furniture {
     /** True for what is page furniture when it stands next to some: a lone number, another symbol. */
     boolean isProbable(Line line) {
         String text = line.text().strip();
-        return !endsInMark(text) && (PAGE.matcher(text).matches() || SYMBOL.matcher(text).matches());
+        return !endsInMark(text) && (PAGE.matcher(text).matches() || PageMark.isSymbol(text));
     }
 
     /** True for the start of the title, which is page furniture when it stands next to some, and not within a paragraph. */

@@ -16,7 +16,10 @@ import reso.language.Telltale;
 final class LanguageDetector {
     private static final String LATIN = "LATIN";
     private static final int FIRST_NOT_LATIN = 0x250;
+    private static final int PAGES = 256;
     private static final int LOOKED_AT = 10_000;
+    /** Words that every page is full of are short; of longer ones it is only counted that they are there. */
+    private static final int LONGEST_TELLTALE = 12;
     private static final double LEAST_SHARE = 0.10;
     private static final int LEAST_WORDS = 4;
     private static final double A_BODY_LINE = 0.3;
@@ -74,22 +77,29 @@ final class LanguageDetector {
 
     /** The name of the script that most letters have; empty where there are none. */
     private static String script(String text) {
-        Map<String, Integer> counts = new TreeMap<>();
+        // How often each sign occurs, by the upper and the lower half of its number: the tables of Unicode are asked once for each.
+        int[][] times = new int[PAGES][];
         int latin = 0;
-        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
-            int c = text.codePointAt(i);
-            if (!Character.isLetter(c)) {
-                continue;
-            }
-            if (c < FIRST_NOT_LATIN) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= FIRST_NOT_LATIN) {
+                times[c / PAGES] = times[c / PAGES] == null ? new int[PAGES] : times[c / PAGES];
+                times[c / PAGES][c % PAGES]++;
+            } else if (c >= 'a' && c <= 'z' || Character.isLetter(c)) {
                 latin++;
-            } else {
-                counts.merge(scriptOf(c), Character.isIdeographic(c) ? WEIGHT_OF_A_SIGN : 1, Integer::sum);
+            }
+        }
+        Map<String, Integer> counts = new TreeMap<>(Map.of(LATIN, latin));
+        for (int c = FIRST_NOT_LATIN; c < Character.MAX_VALUE; c++) {
+            int[] page = times[c / PAGES];
+            if (page == null) {
+                c += PAGES - 1 - c % PAGES;
+            } else if (page[c % PAGES] > 0 && Character.isLetter(c)) {
+                counts.merge(scriptOf(c), page[c % PAGES] * (Character.isIdeographic(c) ? WEIGHT_OF_A_SIGN : 1), Integer::sum);
             }
         }
         String most = "";
         int letters = 0;
-        counts.put(LATIN, latin);
         for (Map.Entry<String, Integer> script : counts.entrySet()) {
             if (script.getValue() > letters) {
                 most = script.getKey();
@@ -120,12 +130,16 @@ final class LanguageDetector {
             Map<String, Integer> counts = new HashMap<>();
             int count = 0;
             int start = 0;
+            char of = ' ';
             for (int i = 0; i <= folded.length(); i++) {
                 if (i < folded.length() && Character.isLetter(folded.charAt(i))) {
                     continue;
                 }
-                if (i > start && scriptOf(folded.charAt(start)).equals(script)) {
-                    counts.merge(folded.substring(start, i), 1, Integer::sum);
+                if (i > start && (folded.charAt(start) == of || scriptOf(folded.charAt(start)).equals(script))) {
+                    of = folded.charAt(start);
+                    if (i - start <= LONGEST_TELLTALE) {
+                        counts.merge(folded.substring(start, i), 1, Integer::sum);
+                    }
                     count++;
                 }
                 start = i + 1;

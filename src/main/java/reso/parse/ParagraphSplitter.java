@@ -108,7 +108,7 @@ final class ParagraphSplitter {
         if (isOnlyLabel(open)) {
             return line.label().isPresent();
         }
-        if (text.gap() != Gap.LINE && (UnitKinds.isSectionMark(line.text()) || isOnlySectionMark(open))) {
+        if (text.gap() != Gap.LINE && (UnitKinds.isSectionMark(line.text()) || isOnlySectionMark(open) || isClosing(open))) {
             return true;
         }
         return switch (text.gap()) {
@@ -134,6 +134,15 @@ final class ParagraphSplitter {
 
     private static boolean isOnlySectionMark(Unit open) {
         return open.length() <= LONGEST_MARK && UnitKinds.isSectionMark(open.text());
+    }
+
+    /** The meeting at which a text was adopted stands in a line of its own, and so does the date under it. */
+    private boolean isClosing(Unit open) {
+        return isMeeting(open) || open.length() <= LONGEST_MARK && units.size() > 1 && isMeeting(units.get(units.size() - 2));
+    }
+
+    private boolean isMeeting(Unit open) {
+        return labels.haveNumber() && open.length() <= LONGEST_MARK && open.first() == open.last() && UnitKinds.namesMeeting(language, open.folded().text().strip());
     }
 
     private boolean beginsAfterPage(Line line, Ending ending) {

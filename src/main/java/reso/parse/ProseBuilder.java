@@ -9,6 +9,9 @@ import reso.text.Span;
 
 /** Joins lines into a paragraph's prose: one space where a line ended, none inside a hyphenated word or between signs that need none. */
 final class ProseBuilder {
+    /** Before it there is none in Unicode. */
+    private static final char FIRST_IDEOGRAPHIC = '\u1100';
+
     private final List<Run> runs = new ArrayList<>();
     private final List<NoteCall> calls = new ArrayList<>();
     private final List<Span> cuts = new ArrayList<>();
@@ -54,7 +57,12 @@ final class ProseBuilder {
     }
 
     private static boolean isSpaceless(String words) {
-        return words.codePoints().anyMatch(LineJoint::isIdeographic);
+        for (int i = 0; i < words.length(); i++) {
+            if (words.charAt(i) >= FIRST_IDEOGRAPHIC && LineJoint.isIdeographic(words.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How long the text is so far, spaces at its end not counted. */

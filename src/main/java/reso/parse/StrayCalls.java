@@ -29,6 +29,9 @@ final class StrayCalls {
     }
 
     private static Line marked(Line line) {
+        if (!endsInFigure(line.text())) {
+            return line;
+        }
         Matcher second = SECOND.matcher(line.text());
         if (second.find()) {
             int start = second.end(1) + 1;
@@ -36,5 +39,9 @@ final class StrayCalls {
         }
         Matcher mark = AT_END.matcher(line.text());
         return mark.find() ? line.with(Proses.withCall(line.prose(), mark.start(1), mark.end(1), mark.group(1))) : line;
+    }
+
+    private static boolean endsInFigure(String text) {
+        return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
     }
 }

@@ -172,10 +172,14 @@ final class UnitKinds {
         if (!scope.hasOperative() || folded.length() > LONGEST_CLOSING) {
             return false;
         }
-        String bare = folded.startsWith("[") ? folded.substring(1) : folded;
-        boolean named = language.closingWords().stream().map(Folded::fold).anyMatch(word -> bare.startsWith(word) || bare.contains(word) && startsWithDigit(bare));
-        return named || folded.length() < 40 && dates.find(folded).isPresent() && unit.label().isEmpty() && unit.prose().emphasisedShare() > 0.9
+        return namesMeeting(language, folded) || folded.length() < 40 && dates.find(folded).isPresent() && unit.label().isEmpty() && unit.prose().emphasisedShare() > 0.9
                 || folded.length() < 30 && startsWithDigit(folded) && dates.find(folded).isPresent();
+    }
+
+    /** Whether folded words begin with those for a meeting or a vote, or have them after a number: «52nd plenary meeting». */
+    static boolean namesMeeting(Language language, String folded) {
+        String bare = folded.startsWith("[") ? folded.substring(1) : folded;
+        return language.closingWords().stream().map(Folded::fold).anyMatch(word -> bare.startsWith(word) || bare.contains(word) && startsWithDigit(bare));
     }
 
     private static boolean startsWithDigit(String text) {

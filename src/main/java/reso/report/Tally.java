@@ -3,6 +3,7 @@ package reso.report;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.StringJoiner;
+import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.Messages;
@@ -12,12 +13,14 @@ import reso.json.JsonWriter;
 /** Counts of what was judged and found. */
 public final class Tally {
     private final Map<Severity, Integer> found = new EnumMap<>(Severity.class);
+    private final Map<Applicability, Integer> fixable = new EnumMap<>(Applicability.class);
     private int files;
 
     public void add(Judged file) {
         files++;
         for (Finding finding : file.findings()) {
             found.merge(finding.severity(), 1, Integer::sum);
+            finding.fix().ifPresent(fix -> fixable.merge(fix.applicability(), 1, Integer::sum));
         }
     }
 
@@ -27,6 +30,11 @@ public final class Tally {
 
     public int of(Severity severity) {
         return found.getOrDefault(severity, 0);
+    }
+
+    /** How many findings have a fix of the kind. */
+    public int of(Applicability kind) {
+        return fixable.getOrDefault(kind, 0);
     }
 
     /** True where something was found that weighs at least as much as {@code threshold}. */

@@ -23,6 +23,7 @@ public final class Subject {
     private static final Fact<List<Citation>> CITATIONS = new Fact<>(subject -> CitationFinder.find(subject.resolution()));
     private static final Fact<List<Match>> MATCHES = new Fact<>(subject -> new Resolver(subject.catalogue(), subject.language().code()).resolve(subject.citations()));
 
+    private static final Fact<Inventory> INVENTORY = new Fact<>(subject -> new Inventory(subject.resolution()));
     private static final Fact<Boolean> POINTS_INTO_ITSELF = new Fact<>(subject -> subject.resolution().everything().stream()
             .flatMap(paragraph -> subject.language().referenceWords().in(paragraph.text()).stream()).anyMatch(reference -> reference.place().isHere()));
 
@@ -73,6 +74,11 @@ public final class Subject {
     /** What is known of documents, for rules that ask for more than what is cited: a treaty by its number, the days of a body. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /** What the draft is made of, for {@link Rule#concerns}. */
+    public Inventory inventory() {
+        return fact(INVENTORY);
     }
 
     /** What the draft cites, in reading order. */

@@ -10,6 +10,7 @@ import reso.Reso;
 import reso.citation.Citation;
 import reso.citation.CitationFinder;
 import reso.finding.Finding;
+import reso.format.UnformattableException;
 import reso.lint.Selection;
 import reso.model.Paragraph;
 import reso.model.Resolution;
@@ -17,6 +18,7 @@ import reso.render.html.HtmlOptions;
 import reso.render.html.HtmlRenderer;
 import reso.render.markdown.MarkdownRenderer;
 import reso.render.markdown.NoteNotation;
+import reso.renumber.NumberingScheme;
 import reso.text.Edit;
 import reso.text.Edits;
 import reso.text.SourceText;
@@ -55,6 +57,26 @@ final class AnyText {
         findings.forEach(finding -> assertInside(finding.span(), read.source()));
         List<Edit> edits = findings.stream().flatMap(finding -> finding.fix().stream()).flatMap(fix -> fix.edits().stream()).toList();
         RESO.validate(read(Edits.apply(read.source(), edits).text().content()), Selection.DEFAULT);
+    }
+
+    static void numbering(String text) {
+        Resolution read = read(text);
+        List<Edit> edits = RESO.renumber(read, NumberingScheme.USUAL).edits();
+        edits.forEach(edit -> assertInside(edit.span(), read.source()));
+        assertEquals(edits.size(), Edits.apply(read.source(), edits).applied().size());
+    }
+
+    static void formatting(String text) {
+        try {
+            read(RESO.format(read(text), NoteNotation.KEEP).content());
+        } catch (UnformattableException e) {
+            assertTrue(e.getMessage() != null, "said, and nothing changed");
+        }
+    }
+
+    static void resolving(String text) {
+        Resolution read = read(text);
+        RESO.resolve(read).forEach(match -> assertInside(match.citation().span(), read.source()));
     }
 
     static void printing(String text) {

@@ -46,7 +46,16 @@ public final class MarkdownRenderer {
         return new MarkdownRenderer(resolution, notation, links).render();
     }
 
+    /** The same without what only the pages of the draft carry, see {@link PageRemains}. */
+    public static String withoutPages(Resolution resolution, NoteNotation notation) {
+        return new MarkdownRenderer(resolution, notation, List.of()).render(List.of());
+    }
+
     private String render() {
+        return render(PageRemains.of(resolution).furniture());
+    }
+
+    private String render(List<Paragraph> furniture) {
         PageRemains body = PageRemains.of(resolution);
         List<Paragraph> text = new ArrayList<>();
         body.text().forEach(paragraph -> paragraph.forEach(text::add));
@@ -55,7 +64,7 @@ public final class MarkdownRenderer {
         resolution.annexes().forEach(this::annex);
         notes(waiting);
         notes(notes.uncalled());
-        body.furniture().forEach(paragraph -> sheet.add(paragraph.span(), words(paragraph)));
+        furniture.forEach(paragraph -> sheet.add(paragraph.span(), words(paragraph)));
         return sheet.toString();
     }
 

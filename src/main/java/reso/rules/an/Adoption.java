@@ -20,9 +20,14 @@ import reso.rule.Subject;
 record Adoption(Paragraph paragraph, Optional<LocalDate> date, Optional<Annex> annex) {
     private static final int LONGEST_LINE = 160;
     private static final int LONGEST_DATE = 40;
+    private static final Subject.Fact<List<Adoption>> LINES = new Subject.Fact<>(Adoption::read);
 
     /** The lines after the text, in reading order; the head of a resolution is not looked at. */
     static List<Adoption> lines(Subject subject) {
+        return subject.fact(LINES);
+    }
+
+    private static List<Adoption> read(Subject subject) {
         List<Adoption> found = new ArrayList<>();
         Language language = subject.language();
         Dates dates = new Dates(language);
@@ -35,7 +40,7 @@ record Adoption(Paragraph paragraph, Optional<LocalDate> date, Optional<Annex> a
     }
 
     private static boolean isLine(Language language, Dates dates, Paragraph paragraph) {
-        String folded = Folded.fold(paragraph.text()).replaceFirst("^\\[", "");
+        String folded = paragraph.prose().folded().text().stripTrailing().replaceFirst("^\\[", "");
         boolean numbered = folded.codePoints().limit(3).anyMatch(Character::isDigit);
         boolean named = language.closingWords().stream().map(Folded::fold).anyMatch(word -> folded.startsWith(word) || numbered && folded.contains(word));
         return !folded.isEmpty() && folded.length() <= LONGEST_LINE && (named || folded.length() < LONGEST_DATE && dates.find(folded).isPresent());

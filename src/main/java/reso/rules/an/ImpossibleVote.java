@@ -19,6 +19,11 @@ public final class ImpossibleVote implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().saysAny(subject.language().vote("recorded"));
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         Vote.in(subject).forEach(vote -> {

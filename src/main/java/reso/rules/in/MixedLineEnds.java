@@ -33,6 +33,11 @@ public final class MixedLineEnds implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().hasAny("\r");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         Map<String, List<Span>> ends = new LinkedHashMap<>();
         BREAK.matcher(subject.source().content()).results()

@@ -33,6 +33,11 @@ public final class UnbalancedDirection implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().hasAny(OPENERS) || subject.inventory().hasAny(POP, POP_ISOLATE);
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         String text = subject.source().content();

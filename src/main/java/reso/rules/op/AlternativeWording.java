@@ -23,6 +23,11 @@ public final class AlternativeWording implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().saysAny(subject.language().draftingWords().alternatives());
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         Pattern pattern = mark(subject.language());

@@ -23,8 +23,13 @@ public final class BracketedText implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().hasAny("[");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
-        return subject.resolution().everything().stream().filter(paragraph -> !paragraph.is(Kind.OTHER))
+        return subject.resolution().everything().stream().filter(paragraph -> !paragraph.is(Kind.OTHER) && paragraph.text().indexOf('[') >= 0)
                 .flatMap(paragraph -> check(paragraph).stream()).toList();
     }
 

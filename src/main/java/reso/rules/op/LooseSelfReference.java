@@ -29,6 +29,11 @@ public final class LooseSelfReference implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return !subject.follows(Custom.LOOSE_SELF_REFERENCE) && subject.inventory().saysAny(subject.language().draftingWords().looseSelfReferences());
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         if (!subject.follows(Custom.LOOSE_SELF_REFERENCE)) {
@@ -40,7 +45,7 @@ public final class LooseSelfReference implements Rule {
     }
 
     private static void check(Paragraph paragraph, Language language, List<Finding> found) {
-        Folded folded = Folded.of(paragraph.text());
+        Folded folded = paragraph.prose().folded();
         List<String> loose = language.draftingWords().looseSelfReferences();
         for (int k = 0; k < loose.size(); k++) {
             int at = folded.text().indexOf(Folded.fold(loose.get(k)));

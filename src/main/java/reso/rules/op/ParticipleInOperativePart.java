@@ -28,7 +28,7 @@ public final class ParticipleInOperativePart implements Rule {
         return acts.stream()
                 .filter(paragraph -> paragraph.opening().isPresent() && !endsInComma(subject, paragraph))
                 .filter(paragraph -> paragraph.equals(acts.get(acts.size() - 1)) || !isSentence(subject, paragraph))
-                .filter(paragraph -> subject.language().onlyPart(Folded.fold(paragraph.text())).filter(Part.PREAMBULAR::equals).isPresent())
+                .filter(paragraph -> subject.language().onlyPart(paragraph.prose().folded().text()).filter(Part.PREAMBULAR::equals).isPresent())
                 .map(ParticipleInOperativePart::finding)
                 .toList();
     }

@@ -25,6 +25,11 @@ public final class UnfilledPlace implements Rule {
 
     private record Place(Passage passage, int start, int end) {}
 
+    @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().hasAny("…._");
+    }
+
     /** One finding at the first place, with the number of all: a draft that was just begun has many. */
     @Override
     public List<Finding> check(Subject subject) {
@@ -35,8 +40,12 @@ public final class UnfilledPlace implements Rule {
     /** What a quotation leaves out is no place to fill. */
     private static List<Place> places(Passage passage) {
         List<Place> places = new ArrayList<>();
-        Quotations quotations = Quotations.in(passage.text());
-        Matcher sign = PLACE.matcher(passage.text());
+        String text = passage.text();
+        if (!text.contains("…") && !text.contains("...") && !text.contains("___")) {
+            return places;
+        }
+        Quotations quotations = Quotations.in(text);
+        Matcher sign = PLACE.matcher(text);
         while (sign.find()) {
             if (!quotations.cover(sign.start())) {
                 places.add(new Place(passage, sign.start(), sign.end()));

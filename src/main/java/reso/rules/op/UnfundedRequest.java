@@ -23,6 +23,11 @@ public final class UnfundedRequest implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().saysAny(subject.language().draftingWords().secretariat());
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         DraftingWords words = subject.language().draftingWords();
         return subject.resolution().paragraphs(Kind.OPERATIVE).stream().filter(act -> act.opening().isPresent())
@@ -39,7 +44,7 @@ public final class UnfundedRequest implements Rule {
 
     private static boolean says(Paragraph act, List<String> clauses) {
         List<String> texts = new ArrayList<>();
-        act.forEach(paragraph -> texts.add(Folded.fold(paragraph.text())));
+        act.forEach(paragraph -> texts.add(paragraph.prose().folded().text()));
         return clauses.stream().map(Folded::fold).anyMatch(clause -> texts.stream().anyMatch(text -> text.contains(clause)));
     }
 }

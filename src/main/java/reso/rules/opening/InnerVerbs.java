@@ -24,7 +24,7 @@ public final class InnerVerbs {
         if (!language.shapes().tell() || !language.hasWordSpaces()) {
             return found;
         }
-        Folded folded = Folded.of(paragraph.text());
+        Folded folded = paragraph.prose().folded();
         for (String word : language.conjunctions()) {
             String joined = " " + Folded.fold(word) + " ";
             for (int at = folded.text().indexOf(joined); at >= 0; at = folded.text().indexOf(joined, at + 1)) {

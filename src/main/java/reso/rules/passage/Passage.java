@@ -12,6 +12,9 @@ import reso.text.Span;
 /** Words of a draft in which typography is judged, and where they stand: a paragraph, a note or a line of the masthead. */
 public record Passage(Optional<Paragraph> paragraph, Prose prose) {
     private static final int LONGEST_WORD = 24;
+    private static final Subject.Fact<List<Passage>> ALL = new Subject.Fact<>(Passage::all);
+    private static final Subject.Fact<List<Passage>> TEXT = new Subject.Fact<>(Passage::text);
+    private static final Subject.Fact<List<Passage>> PARAGRAPHS = new Subject.Fact<>(Passage::paragraphs);
 
     /** A paragraph's words. */
     public Passage(Paragraph paragraph) {
@@ -30,6 +33,10 @@ public record Passage(Optional<Paragraph> paragraph, Prose prose) {
 
     /** All of them in reading order: masthead, body and annexes, notes. */
     public static List<Passage> of(Subject subject) {
+        return subject.fact(ALL);
+    }
+
+    private static List<Passage> all(Subject subject) {
         List<Passage> passages = new ArrayList<>();
         subject.resolution().masthead().lines().forEach(line -> passages.add(new Passage(line.prose())));
         subject.resolution().everything().forEach(paragraph -> passages.add(new Passage(paragraph)));
@@ -39,6 +46,10 @@ public record Passage(Optional<Paragraph> paragraph, Prose prose) {
 
     /** Paragraphs and notes, without the masthead, whose lines are set by other hands. */
     public static List<Passage> ofText(Subject subject) {
+        return subject.fact(TEXT);
+    }
+
+    private static List<Passage> text(Subject subject) {
         List<Passage> passages = new ArrayList<>(ofParagraphs(subject));
         subject.resolution().notes().forEach(note -> passages.add(new Passage(note.prose())));
         return passages;
@@ -46,6 +57,10 @@ public record Passage(Optional<Paragraph> paragraph, Prose prose) {
 
     /** Paragraphs of body and annexes alone: what the drafters wrote themselves. */
     public static List<Passage> ofParagraphs(Subject subject) {
+        return subject.fact(PARAGRAPHS);
+    }
+
+    private static List<Passage> paragraphs(Subject subject) {
         return subject.resolution().everything().stream().filter(paragraph -> !paragraph.is(Kind.OTHER)).map(Passage::new).toList();
     }
 

@@ -10,13 +10,19 @@ public final class Quotations {
     private static final String OPENING = "“«„《「\"”";
     private static final String CLOSING = "”»“》」\"“";
 
-    private final Coverage covered;
+    private final String text;
+    private Coverage covered;
 
-    private Quotations(List<Span> quoted) {
-        this.covered = Coverage.of(quoted);
+    private Quotations(String text) {
+        this.text = text;
     }
 
+    /** Those of a text, which is gone through when it is first asked what they cover. */
     public static Quotations in(String text) {
+        return new Quotations(text);
+    }
+
+    private static List<Span> quoted(String text) {
         List<Span> quoted = new ArrayList<>();
         boolean[] closesNoMore = new boolean[OPENING.length()];
         for (int i = 0; i < text.length(); i++) {
@@ -30,10 +36,13 @@ public final class Quotations {
                 closesNoMore[kind] = true;
             }
         }
-        return new Quotations(quoted);
+        return quoted;
     }
 
     public boolean cover(int offset) {
+        if (covered == null) {
+            covered = Coverage.of(quoted(text));
+        }
         return covered.touches(offset);
     }
 }

@@ -27,7 +27,7 @@ public final class FiniteVerbInPreamble implements Rule {
     public List<Finding> check(Subject subject) {
         return subject.resolution().paragraphs(Kind.PREAMBULAR).stream()
                 .filter(paragraph -> paragraph.opening().isPresent() && !isUnnumberedAct(subject, paragraph))
-                .filter(paragraph -> subject.language().onlyPart(Folded.fold(paragraph.text())).filter(Part.OPERATIVE::equals).isPresent())
+                .filter(paragraph -> subject.language().onlyPart(paragraph.prose().folded().text()).filter(Part.OPERATIVE::equals).isPresent())
                 .map(FiniteVerbInPreamble::finding)
                 .toList();
     }

@@ -37,7 +37,7 @@ public final class ConfusableLetter implements Rule {
                 add(found, paragraph, words, Confusables.inOneScript(words.group()));
             }
             Matcher numbers = NUMBER.matcher(paragraph.text());
-            while (numbers.find()) {
+            while (Confusables.mayCount(paragraph.text()) && numbers.find()) {
                 add(found, paragraph, numbers, Confusables.inDigits(numbers.group()));
             }
         }

@@ -7,17 +7,50 @@ final class Confusables {
     private static final String CYRILLIC = "АВЕКМНОРСТУХаеосрхуіЅѕЈј";
     private static final String LATIN = "ABEKMHOPCTYXaeocpxyiSsJj";
     private static final char FIRST_CYRILLIC = '\u0400';
+    private static final char AFTER_CYRILLIC = '\u0530';
     private static final String LETTERS = "OolI";
     private static final String DIGITS = "0011";
 
     private Confusables() {}
 
-    /** Whether letters of two scripts can stand in the text: all of Cyrillic stands from here on in Unicode. */
+    /** Whether letters that may be Cyrillic and Latin stand in one word anywhere: no word of a text in one script is looked at more closely. */
     static boolean mayMix(String text) {
+        boolean cyrillic = false;
+        boolean latin = false;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= FIRST_CYRILLIC) {
+            char c = text.charAt(i);
+            boolean letter = c < 0x80 ? Character.isLetter(c) : c >= 0xAA && !isPunctuation(c);
+            cyrillic = letter && (cyrillic || isRare(c) || c >= FIRST_CYRILLIC && c < AFTER_CYRILLIC);
+            latin = letter && (latin || isRare(c) || c < FIRST_CYRILLIC);
+            if (cyrillic && latin) {
                 return true;
             }
+        }
+        return false;
+    }
+
+    private static boolean isPunctuation(char c) {
+        return c >= 0x2000 && c < 0x2070 || c >= 0x3000 && c < 0x3040;
+    }
+
+    /** From where on Unicode has more letters of both scripts, which no draft has need of. */
+    private static boolean isRare(char c) {
+        return c >= 0x1C80 && c < 0x3000 || c >= 0xA000 && c < 0xAC00 || c >= 0xF900;
+    }
+
+    /** Whether a letter that looks like a digit stands beside one anywhere. */
+    static boolean mayCount(String text) {
+        boolean digit = false;
+        boolean letter = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean looks = c == 'O' || c == 'o' || c == 'l' || c == 'I';
+            boolean counts = c >= '0' && c <= '9';
+            if (looks && digit || counts && letter) {
+                return true;
+            }
+            digit = counts;
+            letter = looks;
         }
         return false;
     }

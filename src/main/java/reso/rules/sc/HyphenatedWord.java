@@ -24,6 +24,7 @@ public final class HyphenatedWord implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("SC109", "hyphenated-word");
     private static final Pattern HYPHEN = Pattern.compile("(?<![\\p{L}\\p{M}-])(?<head>[\\p{L}\\p{M}]{2,})(?<hyphen>[-\\u2010\\u00AD])[ \\u00A0](?<tail>\\p{Ll}[\\p{L}\\p{M}]+)(?!-)");
 
+    private static final String HYPHENS = "-\u2010\u00AD";
     private static final Pattern LINE_END = Pattern.compile("[-\\u2010\\u00AD]\\s*\\R");
 
     @Override
@@ -38,7 +39,7 @@ public final class HyphenatedWord implements Rule {
         for (Paragraph paragraph : subject.resolution().everything()) {
             List<Place> places = mended(subject, paragraph);
             Matcher matcher = HYPHEN.matcher(paragraph.text());
-            while (matcher.find()) {
+            while (hasHyphenBeforeSpace(paragraph.text()) && matcher.find()) {
                 if (isJoined(subject, matcher)) {
                     whole = whole == null ? words(subject) : whole;
                     String word = matcher.group("head") + matcher.group("tail");
@@ -50,6 +51,15 @@ public final class HyphenatedWord implements Rule {
             places.forEach(place -> found.add(finding(paragraph, place)));
         }
         return found;
+    }
+
+    private static boolean hasHyphenBeforeSpace(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if ((text.charAt(i) == ' ' || text.charAt(i) == '\u00A0') && HYPHENS.indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A hanging hyphen before a conjunction stands for a second part: short- and long-term. */
@@ -66,7 +76,8 @@ public final class HyphenatedWord implements Rule {
             Run run = paragraph.prose().runs().get(i);
             at += run.text().length();
             Span between = new Span(run.span().end(), Math.max(run.span().end(), paragraph.prose().runs().get(i + 1).span().start()));
-            if (LINE_END.matcher(subject.source().slice(between)).lookingAt()) {
+            boolean hyphen = !between.isEmpty() && HYPHENS.indexOf(subject.source().content().charAt(between.start())) >= 0;
+            if (hyphen && LINE_END.matcher(subject.source().slice(between)).lookingAt()) {
                 int start = at;
                 while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
                     start--;

@@ -28,6 +28,11 @@ public final class Kashida implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().hasAny(KASHIDA);
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         for (Paragraph paragraph : subject.resolution().everything()) {

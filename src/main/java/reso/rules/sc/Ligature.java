@@ -26,6 +26,11 @@ public final class Ligature implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().hasAny('\uFB00', '\uFB06');
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         Matcher matcher = LIGATURE.matcher(subject.source().content());

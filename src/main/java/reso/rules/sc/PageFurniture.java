@@ -8,6 +8,7 @@ import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.model.Kind;
+import reso.model.PageMark;
 import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
@@ -27,14 +28,16 @@ public final class PageFurniture implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Paragraph> furniture = new ArrayList<>();
+        List<Paragraph> last = new ArrayList<>();
         int furthest = 0;
         for (Paragraph paragraph : subject.resolution().paragraphs()) {
-            // The reader keeps what it lifted from a page end behind the text that it stood in.
-            if (paragraph.is(Kind.OTHER) && paragraph.span().end() <= furthest) {
-                furniture.add(paragraph);
+            // The reader keeps what it lifted from a page end behind the text that it stood in; behind the last page it stands anyway.
+            if (paragraph.is(Kind.OTHER)) {
+                (paragraph.span().end() <= furthest ? furniture : last).add(paragraph);
             }
             furthest = Math.max(furthest, paragraph.last().span().end());
         }
+        furniture.addAll(PageMark.among(last));
         List<Span> lines = furniture.stream().map(one -> wholeLine(subject, one)).filter(whole -> !whole.isEmpty()).sorted().toList();
         CutJoint joint = new CutJoint(subject);
         return furniture.stream().map(line -> finding(subject, joint, line, lines)).toList();

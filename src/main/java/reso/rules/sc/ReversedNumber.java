@@ -34,6 +34,11 @@ public final class ReversedNumber implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.language().isRightToLeft() && subject.inventory().hasAny("/");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         boolean judged = subject.language().isRightToLeft() && !subject.resolution().organ().equals(COUNCIL);
@@ -45,7 +50,7 @@ public final class ReversedNumber implements Rule {
 
     private static void scan(Language language, Paragraph paragraph, List<Finding> found) {
         Matcher matcher = NUMBER.matcher(paragraph.text());
-        while (matcher.find()) {
+        while (paragraph.text().indexOf('/') >= 0 && matcher.find()) {
             int number = Integer.parseInt(matcher.group(1));
             int session = Integer.parseInt(matcher.group(2));
             // The Rights Council has numbers like 16/36; no session of the Assembly before the thirty-first is written so.

@@ -32,7 +32,7 @@ public final class SpacedLetters implements Rule {
         List<Finding> found = new ArrayList<>();
         for (Paragraph paragraph : subject.resolution().everything()) {
             Matcher matcher = SPACED.matcher(paragraph.text());
-            while (matcher.find()) {
+            while (hasLoneLetters(paragraph.text()) && matcher.find()) {
                 String word = matcher.group().replaceAll("[ \\u00A0]", "");
                 if (word.equals(word.toUpperCase(Locale.ROOT))) {
                     continue;
@@ -43,5 +43,24 @@ public final class SpacedLetters implements Rule {
             }
         }
         return found;
+    }
+
+    /** Whether anywhere one sign stands alone between spaces, and so does the next. */
+    private static boolean hasLoneLetters(String text) {
+        boolean lone = false;
+        for (int i = 2; i < text.length(); i++) {
+            if (isSpace(text.charAt(i))) {
+                boolean before = lone;
+                lone = isSpace(text.charAt(i - 2)) || i > 2 && isSpace(text.charAt(i - 3)) && Character.isHighSurrogate(text.charAt(i - 2));
+                if (lone && before) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\u00A0';
     }
 }

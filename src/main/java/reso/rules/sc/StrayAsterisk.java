@@ -33,10 +33,16 @@ public final class StrayAsterisk implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().hasAny("*_");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         for (Paragraph paragraph : subject.resolution().everything()) {
-            Matcher matcher = paragraph.is(Kind.OTHER) ? NOTHING.matcher("") : STRAY.matcher(paragraph.text());
+            boolean marked = paragraph.text().indexOf('*') >= 0 || paragraph.text().indexOf('_') >= 0;
+            Matcher matcher = paragraph.is(Kind.OTHER) || !marked ? NOTHING.matcher("") : STRAY.matcher(paragraph.text());
             while (matcher.find()) {
                 boolean opens = matcher.start() == 0;
                 // A star after a word may be the mark of a note.

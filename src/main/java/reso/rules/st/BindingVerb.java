@@ -23,11 +23,15 @@ public final class BindingVerb implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return !subject.follows(Custom.BINDING) && subject.inventory().mayHave("shall");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         Style style = subject.language().style();
-        boolean binds = subject.follows(Custom.BINDING);
-        for (Paragraph paragraph : binds ? List.<Paragraph>of() : subject.resolution().paragraphs(Kind.OPERATIVE)) {
+        for (Paragraph paragraph : subject.follows(Custom.BINDING) ? List.<Paragraph>of() : subject.resolution().paragraphs(Kind.OPERATIVE)) {
             for (Phrases.Found verb : style.phrases("shall").in(paragraph.prose().folded())) {
                 String before = paragraph.text().substring(0, verb.start()).strip();
                 boolean opens = style.phrases("states").in(before).stream().anyMatch(states -> states.start() == 0 && states.end() == before.length());

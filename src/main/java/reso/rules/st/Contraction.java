@@ -19,6 +19,11 @@ public final class Contraction implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().mayHave("contractionsFull");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         return Miswritten.listed(subject, "contractionsFull", (passage, found, listed) -> Optional.of(listed)).findings(INFO, Applicability.SAFE);
     }

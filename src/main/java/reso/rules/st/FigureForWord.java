@@ -25,17 +25,22 @@ public final class FigureForWord implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return !subject.language().style().text("ordinalSession").isEmpty() || subject.inventory().mayHave("countedNouns");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         Miswritten miswritten = new Miswritten();
         Style style = subject.language().style();
         Optional<Pattern> session = session(style);
+        boolean counted = subject.inventory().mayHave("countedNouns");
         for (Passage passage : Passage.ofParagraphs(subject)) {
-            Quotations quotations = Quotations.in(passage.text());
-            session.ifPresent(pattern -> sessions(passage, pattern, style, quotations, miswritten));
-            for (Phrases.Found noun : style.phrases("countedNouns").in(passage.prose().folded())) {
+            session.filter(pattern -> passage.text().contains(style.text("ordinalSession"))).ifPresent(pattern -> sessions(passage, pattern, style, miswritten));
+            for (Phrases.Found noun : counted ? style.phrases("countedNouns").in(passage.prose().folded()) : List.<Phrases.Found>of()) {
                 int digit = noun.start() - 2;
                 boolean cased = passage.text().startsWith(noun.phrase().substring(0, 1), noun.start());
-                if (cased && digit >= 1 && isFigure(passage.text(), digit) && !quotations.cover(digit)) {
+                if (cased && digit >= 1 && isFigure(passage.text(), digit) && !Quotations.in(passage.text()).cover(digit)) {
                     word(style, passage.text().charAt(digit)).ifPresent(word -> miswritten.add(passage, digit, digit + 1, word));
                 }
             }
@@ -60,7 +65,8 @@ public final class FigureForWord implements Rule {
         return noun.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile("(?<!\\d)([1-9]\\d?)(?:" + endings + ")(?=[\\s\\u00A0]" + noun + "(?!\\p{L}))"));
     }
 
-    private static void sessions(Passage passage, Pattern pattern, Style style, Quotations quotations, Miswritten miswritten) {
+    private static void sessions(Passage passage, Pattern pattern, Style style, Miswritten miswritten) {
+        Quotations quotations = Quotations.in(passage.text());
         Matcher matcher = pattern.matcher(passage.text());
         while (matcher.find()) {
             if (!quotations.cover(matcher.start())) {

@@ -24,6 +24,11 @@ public final class FirstPerson implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().mayHave("firstPerson");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         Phrases words = subject.language().style().phrases("firstPerson");

@@ -24,6 +24,11 @@ public final class GenderedWord implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().mayHave("genderedWords");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         return DraftDate.isBefore(subject, FIRST_YEAR) ? List.of() : Miswritten.listed(subject, "genderedWords",
                 (passage, found, listed) -> Optional.of(listed).filter(neutral -> !isTerm(subject, passage, found))).findings(INFO, Applicability.UNSAFE);

@@ -32,12 +32,13 @@ public final class ImpossibleDate implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
+        boolean spaced = subject.language().hasWordSpaces();
         CitationWords words = subject.language().citationWords();
         for (Passage passage : Passage.of(subject)) {
             Folded folded = passage.prose().folded();
             String text = folded.text();
             for (int at = 0; at < text.length(); at++) {
-                boolean begins = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || !subject.language().hasWordSpaces() && !Character.isDigit(text.charAt(at - 1));
+                boolean begins = words.mayBeginMonth(text.charAt(at)) && (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) || !spaced && !Character.isDigit(text.charAt(at - 1)));
                 Optional<int[]> month = begins ? words.monthAt(text, at) : Optional.empty();
                 if (month.isPresent()) {
                     judge(passage, folded, at, month.get(), found);

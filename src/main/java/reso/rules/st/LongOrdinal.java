@@ -22,16 +22,35 @@ public final class LongOrdinal implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return !subject.language().style().replacements("ordinalsWrong").isEmpty();
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         Map<String, String> endings = subject.language().style().replacements("ordinalsWrong");
         Miswritten miswritten = new Miswritten();
         Pattern ordinal = Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,4}+)(" + String.join("|", endings.keySet()) + ")(?![\\p{L}\\p{N}])");
         for (Passage passage : endings.isEmpty() ? List.<Passage>of() : Passage.of(subject)) {
             Matcher matcher = ordinal.matcher(passage.text());
-            while (matcher.find()) {
+            while (hasGluedFigure(passage.text()) && matcher.find()) {
                 miswritten.add(passage, matcher.start(), matcher.end(), matcher.group(1) + endings.get(matcher.group(2)));
             }
         }
         return miswritten.findings(INFO, Applicability.SAFE);
+    }
+
+    /** Whether a letter follows a digit anywhere, as it seldom does. */
+    private static boolean hasGluedFigure(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (isDigit(text.charAt(i - 1)) && !isDigit(text.charAt(i)) && Character.isLetter(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 }

@@ -27,10 +27,10 @@ public final class LongParagraph implements Rule {
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         for (Paragraph paragraph : subject.resolution().flattened()) {
-            int length = subject.language().hasWordSpaces() ? words(paragraph.text()) : signs(paragraph.text());
             int most = subject.language().hasWordSpaces() ? MOST_WORDS : MOST_SIGNS;
             boolean judged = paragraph.is(Kind.PREAMBULAR) || paragraph.is(Kind.OPERATIVE) || paragraph.is(Kind.SUBPARAGRAPH);
-            if (judged && length > most) {
+            int length = !judged || paragraph.text().length() <= most ? 0 : subject.language().hasWordSpaces() ? words(paragraph.text()) : signs(paragraph.text());
+            if (length > most) {
                 String key = subject.language().hasWordSpaces() ? "ST113" : "ST113.signs";
                 Span start = paragraph.prose().span(0, Math.min(1, paragraph.text().length()));
                 found.add(Finding.of(INFO, Message.of(key, paragraph.address(), length, most), paragraph.address().toString(), start));

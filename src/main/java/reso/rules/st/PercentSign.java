@@ -23,10 +23,18 @@ public final class PercentSign implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return !subject.language().style().text("perCent").isEmpty();
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         String perCent = subject.language().style().text("perCent");
         Miswritten miswritten = new Miswritten();
         for (Passage passage : perCent.isEmpty() ? List.<Passage>of() : Passage.ofParagraphs(subject)) {
+            if (!passage.text().contains("%") && !passage.text().contains("percent")) {
+                continue;
+            }
             Quotations quotations = Quotations.in(passage.text());
             Matcher sign = PERCENT.matcher(passage.text());
             while (sign.find()) {

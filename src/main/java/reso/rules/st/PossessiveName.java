@@ -25,10 +25,18 @@ public final class PossessiveName implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return !subject.language().style().phrases("countries").isEmpty() && subject.inventory().hasAny("'’");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         Phrases countries = subject.language().style().phrases("countries");
         for (Passage passage : countries.isEmpty() ? List.<Passage>of() : Passage.ofParagraphs(subject)) {
+            if (!passage.text().contains("'s") && !passage.text().contains("’s")) {
+                continue;
+            }
             Quotations quotations = Quotations.in(passage.text());
             countries.in(passage.prose().folded()).stream().filter(name -> isPossessive(passage.text(), name.end()) && !quotations.cover(name.start()))
                     .forEach(name -> add(passage, name.start(), name.end(), found));

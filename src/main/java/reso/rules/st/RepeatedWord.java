@@ -3,8 +3,6 @@ package reso.rules.st;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
@@ -20,7 +18,7 @@ import reso.text.Span;
 /** A word that stands twice running. */
 public final class RepeatedWord implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("ST115", "repeated-word");
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}’'.-]++");
+    private static final String INSIDE_WORDS = "’'.-";
 
     @Override
     public RuleInfo info() {
@@ -32,30 +30,54 @@ public final class RepeatedWord implements Rule {
         List<Finding> found = new ArrayList<>();
         Set<String> allowed = Set.copyOf(subject.language().style().words("doubledWords"));
         for (Passage passage : subject.language().hasWordSpaces() ? Passage.of(subject) : List.<Passage>of()) {
-            Matcher word = WORD.matcher(passage.text());
-            int start = -1;
-            int end = -1;
-            while (word.find()) {
-                if (start >= 0 && isTwice(passage.text(), start, end, word) && !allowed.contains(Folded.fold(word.group()))) {
-                    found.add(finding(subject, passage, new Span(start, word.end()), word.group()));
+            String text = passage.text();
+            Span before = wordFrom(text, 0);
+            for (Span word = wordFrom(text, before.end()); !word.isEmpty(); word = wordFrom(text, word.end())) {
+                if (isTwice(text, before, word) && !allowed.contains(Folded.fold(text.substring(word.start(), word.end())))) {
+                    found.add(finding(subject, passage, before.to(word), text.substring(word.start(), word.end())));
                 }
-                start = word.start();
-                end = word.end();
+                before = word;
             }
         }
         return found;
     }
 
+    /** The first word at an offset or after it; empty where there is none. */
+    private static Span wordFrom(String text, int offset) {
+        int start = offset;
+        while (start < text.length() && !isOfWord(text.codePointAt(start))) {
+            start += Character.charCount(text.codePointAt(start));
+        }
+        int end = start;
+        while (end < text.length() && isOfWord(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isOfWord(int c) {
+        return Character.isLetterOrDigit(c) || INSIDE_WORDS.indexOf(c) >= 0 || c > 0x80 && isMarkOrNumber(Character.getType(c));
+    }
+
+    private static boolean isMarkOrNumber(int type) {
+        return isMark(type) || type == Character.LETTER_NUMBER || type == Character.OTHER_NUMBER;
+    }
+
+    private static boolean isMark(int type) {
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    }
+
     /** The word before, the same but for its case, with nothing but a space between. */
-    private static boolean isTwice(String text, int start, int end, Matcher word) {
-        boolean same = end - start == word.end() - word.start() && text.regionMatches(true, start, text, word.start(), end - start);
-        return same && text.substring(end, word.start()).chars().allMatch(Character::isSpaceChar) && isSlip(text, start, word);
+    private static boolean isTwice(String text, Span before, Span word) {
+        boolean same = before.length() == word.length() && text.regionMatches(true, before.start(), text, word.start(), word.length());
+        return same && text.substring(before.end(), word.start()).chars().allMatch(Character::isSpaceChar) && isSlip(text, before.start(), word);
     }
 
     /** Letters alone are labels, and a name may have one part twice («Baden Baden»). */
-    private static boolean isSlip(String text, int start, Matcher word) {
+    private static boolean isSlip(String text, int start, Span word) {
         boolean name = start > 0 && Character.isUpperCase(text.charAt(start)) && Character.isUpperCase(text.charAt(word.start()));
-        return word.group().length() > 1 && !name && word.group().codePoints().allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK);
+        return word.length() > 1 && !name && text.substring(word.start(), word.end()).codePoints()
+                .allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 
     private static Finding finding(Subject subject, Passage passage, Span words, String second) {

@@ -23,6 +23,11 @@ public final class SeasonForDate implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().mayHave("seasons");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         Phrases seasons = subject.language().style().phrases("seasons");

@@ -20,6 +20,11 @@ public final class UncapitalizedMembers implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().mayHave("members");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         Map<String, String> house = subject.language().style().replacements("members");
         // With a capital on one word only they may be the members of another organization; the list has what is wrong of any.

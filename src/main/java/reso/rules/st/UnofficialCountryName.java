@@ -22,6 +22,11 @@ public final class UnofficialCountryName implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().mayHave("countryNames");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         OptionalInt year = DraftDate.year(subject);
         return Miswritten.listed(subject, "countryNames", (passage, found, listed) -> {

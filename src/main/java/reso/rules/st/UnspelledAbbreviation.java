@@ -22,6 +22,11 @@ public final class UnspelledAbbreviation implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().mayHave("abbreviations");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         return Miswritten.listed(subject, "abbreviations", (passage, found, listed) -> Optional.of(listed).filter(full -> isWritten(passage.text(), found)))
                 .findings(INFO, Applicability.UNSAFE).stream().map(finding -> isLenient(subject) ? finding.with(Severity.NOTE) : finding).toList();

@@ -22,6 +22,11 @@ public final class UnusualSpelling implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().mayHave("spellings");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         return DraftDate.isBefore(subject, FIRST_YEAR) ? List.of() : Miswritten.listed(subject, "spellings",
                 (passage, found, listed) -> Optional.of(listed).filter(usual -> !isName(passage.text(), found.start()))).findings(INFO, Applicability.SAFE);

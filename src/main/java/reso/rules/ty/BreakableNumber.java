@@ -26,6 +26,11 @@ public final class BreakableNumber implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().mayHave("bindsNumber") || subject.inventory().mayHave("unitWords");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         Style style = subject.language().style();
         Phrases before = style.phrases("bindsNumber");

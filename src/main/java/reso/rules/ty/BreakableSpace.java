@@ -21,10 +21,16 @@ public final class BreakableSpace implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("TY101", "breakable-space");
     private static final String NO_BREAK = "\u00A0\u202F";
     private static final String HIGH_MARKS = "?!";
+    private static final String CLOSERS = ")]»”\"";
 
     @Override
     public RuleInfo info() {
         return INFO;
+    }
+
+    @Override
+    public boolean concerns(Subject subject) {
+        return !subject.language().typography().spaceBefore().isEmpty();
     }
 
     @Override
@@ -55,7 +61,7 @@ public final class BreakableSpace implements Rule {
         char c = text.charAt(i);
         boolean ends = i + 1 == text.length();
         boolean mark = c == typography.semicolon() || HIGH_MARKS.indexOf(c) >= 0 || c == typography.colon() && ends;
-        return mark && (ends || Character.isSpaceChar(text.charAt(i + 1))) && (Character.isLetterOrDigit(text.charAt(i - 1)) || text.charAt(i - 1) == ')');
+        return mark && (ends || Character.isSpaceChar(text.charAt(i + 1))) && (Character.isLetterOrDigit(text.charAt(i - 1)) || CLOSERS.indexOf(text.charAt(i - 1)) >= 0);
     }
 
     private static Finding glued(Passage passage, int at, Span mark) {

@@ -24,6 +24,11 @@ public final class ForeignMark implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().hasAny(String.join("", subject.language().style().replacements("wideMarks").keySet()));
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         Map<String, String> own = subject.language().style().replacements("wideMarks");
@@ -34,7 +39,9 @@ public final class ForeignMark implements Rule {
                 String right = own.get(String.valueOf(text.charAt(i)));
                 if (right != null && isOf(script, text, i - 1, -1) && isOf(script, text, i + 1, 1)) {
                     int at = i;
-                    passage.span(i, i + 1).ifPresent(span -> found.add(finding(passage, at, right, span)));
+                    // A mark of the script has its own width; a space after it would make a hole.
+                    int end = text.charAt(i + 1) == ' ' && !subject.language().hasWordSpaces() ? i + 2 : i + 1;
+                    passage.span(i, end).or(() -> passage.span(at, at + 1)).ifPresent(span -> found.add(finding(passage, at, right, span)));
                 }
             }
         }
@@ -51,7 +58,8 @@ public final class ForeignMark implements Rule {
     }
 
     private static Finding finding(Passage passage, int at, String right, Span span) {
-        return Finding.of(INFO, Message.of("TY109", passage.text().substring(at, at + 1), right, passage.text().substring(Math.max(0, at - 4), Math.min(passage.text().length(), at + 5))), passage.address(), span)
+        Span mark = new Span(span.start(), span.start() + 1);
+        return Finding.of(INFO, Message.of("TY109", passage.text().substring(at, at + 1), right, passage.text().substring(Math.max(0, at - 4), Math.min(passage.text().length(), at + 5))), passage.address(), mark)
                 .with(new Fix(Message.of("TY109.fix", right), Applicability.SAFE, List.of(new Edit(span, right))));
     }
 }

@@ -27,6 +27,11 @@ public final class ForeignQuotes implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().hasAny("\"“«");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Edit> edits = new ArrayList<>();
         String first = "";
@@ -34,7 +39,7 @@ public final class ForeignQuotes implements Rule {
         boolean mixed = MixedQuotes.isMixed(subject);
         for (Passage passage : Passage.ofParagraphs(subject)) {
             Matcher quoted = QUOTED.matcher(passage.text());
-            while (quoted.find()) {
+            while (isQuoting(passage.text()) && quoted.find()) {
                 boolean straight = quoted.group(1) != null;
                 boolean own = !straight && (isArabic(quotes) || quoted.group().charAt(0) == quotes.get(0).charAt(0) || isInner(passage.text(), quoted, quotes));
                 if (!own && !(straight && mixed) && isOfScript(subject, quoted.group())) {
@@ -45,6 +50,10 @@ public final class ForeignQuotes implements Rule {
         }
         edits.sort(Comparator.comparing(Edit::span));
         return edits.isEmpty() ? List.of() : List.of(finding(quotes, first, edits));
+    }
+
+    private static boolean isQuoting(String text) {
+        return text.indexOf('"') >= 0 || text.indexOf('“') >= 0 || text.indexOf('«') >= 0;
     }
 
     /** Words in another script may keep the marks they have there. */

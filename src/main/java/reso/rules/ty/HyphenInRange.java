@@ -26,6 +26,11 @@ public final class HyphenInRange implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return !subject.language().style().text("rangeDash").isEmpty();
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         String dash = subject.language().style().text("rangeDash");
         List<Edit> edits = new ArrayList<>();

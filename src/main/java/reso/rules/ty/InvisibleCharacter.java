@@ -27,6 +27,11 @@ public final class InvisibleCharacter implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().hasAny(INVISIBLE) || subject.inventory().hasAny(DIRECTIONS);
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Edit> edits = new ArrayList<>();
         boolean directed = subject.language().isRightToLeft();

@@ -22,6 +22,11 @@ public final class MissingAccent implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().mayHave("accents");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         Style style = subject.language().style();
         Map<String, String> house = style.replacements("accents");

@@ -29,6 +29,11 @@ public final class MixedQuotes implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().hasAny("\"'");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Edit> edits = new ArrayList<>();
         boolean quotes = isMixed(subject);

@@ -16,6 +16,9 @@ final class RoundBrackets {
     static OptionalInt unpaired(String text) {
         List<Integer> open = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetter(text.charAt(i)) || text.charAt(i) == ' ') {
+                continue; // Most signs are no bracket, and are not looked up.
+            }
             if (OPENERS.indexOf(text.charAt(i)) >= 0) {
                 open.add(i);
             } else if (CLOSERS.indexOf(text.charAt(i)) >= 0) {

@@ -30,9 +30,9 @@ public final class SpaceBeforeMark implements Rule {
         List<Finding> found = new ArrayList<>();
         for (Passage passage : passages(subject)) {
             for (int i = 1; i < passage.text().length(); i++) {
-                int start = EndMark.spacesBefore(passage.text(), i);
+                int start = isLow(subject, passage.text(), i) ? EndMark.spacesBefore(passage.text(), i) : i;
                 int end = i;
-                if (start < i && start > 0 && isLow(subject, passage.text(), i)) {
+                if (start < i && start > 0) {
                     passage.span(start, end).ifPresent(span -> found.add(finding(passage, start, end, span)));
                 }
             }
@@ -47,8 +47,11 @@ public final class SpaceBeforeMark implements Rule {
 
     /** A mark that begins a word («.5», «:-») is none. */
     private static boolean isLow(Subject subject, String text, int i) {
-        Typography typography = subject.language().typography();
         char c = text.charAt(i);
+        if (c == ' ' || Character.isLetter(c)) {
+            return false;
+        }
+        Typography typography = subject.language().typography();
         boolean low = c == typography.comma() || c == typography.fullStop();
         boolean high = typography.spaceBefore().isEmpty() && (c == typography.semicolon() || c == typography.colon());
         boolean ends = i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1)) && text.charAt(i + 1) != c;

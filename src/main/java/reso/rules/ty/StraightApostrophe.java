@@ -23,6 +23,11 @@ public final class StraightApostrophe implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().hasAny("'");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Edit> edits = new ArrayList<>();
         String usual = String.valueOf(subject.language().typography().apostrophe());

@@ -24,6 +24,11 @@ public final class UnclosedQuote implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().hasAny(OPENING) || subject.inventory().hasAny(CLOSING);
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         for (Paragraph paragraph : subject.resolution().flattened()) {
@@ -54,6 +59,9 @@ public final class UnclosedQuote implements Rule {
         int[] open = {-1, -1, -1, -1};
         boolean reversed = text.indexOf('”') >= 0 && text.indexOf('“') > text.indexOf('”') || text.contains(LOW);
         for (int i = from; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == ' ') {
+                continue; // Most signs are no mark, and are not looked up.
+            }
             int opens = OPENING.indexOf(text.charAt(i));
             int closes = CLOSING.indexOf(text.charAt(i));
             int kind = Math.max(opens, closes);

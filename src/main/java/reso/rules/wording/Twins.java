@@ -15,41 +15,41 @@ public record Twins(Paragraph first, Paragraph second) {
 
     /** For each paragraph the earlier one of the list that it repeats, if there is one. */
     public static List<Twins> of(List<Paragraph> paragraphs, Language language) {
-        Map<String, Integer> last = new HashMap<>();
+        RunTable last = new RunTable();
         List<Integer> sizes = new ArrayList<>();
         List<Twins> twins = new ArrayList<>();
         for (int p = 0; p < paragraphs.size(); p++) {
-            List<String> runs = runs(Words.of(paragraphs.get(p).prose().folded(), language));
-            sizes.add(runs.size());
+            long[] runs = runs(WordRuns.of(paragraphs.get(p), language));
+            sizes.add(runs.length);
             int twin = twin(runs, last, sizes);
             if (twin >= 0) {
                 twins.add(new Twins(paragraphs.get(twin), paragraphs.get(p)));
             }
-            for (String run : runs) {
+            for (long run : runs) {
                 last.put(run, p);
             }
         }
         return twins;
     }
 
-    private static List<String> runs(Words words) {
-        List<String> runs = new ArrayList<>();
-        for (int w = 0; words.size() >= FEWEST_WORDS && w + RUN <= words.size(); w++) {
-            runs.add(words.key(w, RUN));
+    private static long[] runs(WordRuns words) {
+        long[] runs = new long[words.size() < FEWEST_WORDS ? 0 : words.size() - RUN + 1];
+        for (int w = 0; w < runs.length; w++) {
+            runs[w] = words.key(w, RUN);
         }
         return runs;
     }
 
     /** The paragraph that had most of the runs last, if it had nearly all of them and few others; else -1. */
-    private static int twin(List<String> runs, Map<String, Integer> last, List<Integer> sizes) {
+    private static int twin(long[] runs, RunTable last, List<Integer> sizes) {
         Map<Integer, Integer> shared = new HashMap<>();
-        for (String run : runs) {
-            Integer paragraph = last.get(run);
-            if (paragraph != null) {
-                shared.merge(paragraph, 1, Integer::sum);
+        for (long run : runs) {
+            long paragraph = last.get(run);
+            if (paragraph != RunTable.NOWHERE) {
+                shared.merge((int) paragraph, 1, Integer::sum);
             }
         }
-        return shared.entrySet().stream().filter(entry -> entry.getValue() >= NEARLY_ALL * Math.max(runs.size(), sizes.get(entry.getKey())))
+        return shared.entrySet().stream().filter(entry -> entry.getValue() >= NEARLY_ALL * Math.max(runs.length, sizes.get(entry.getKey())))
                 .mapToInt(Map.Entry::getKey).findFirst().orElse(-1);
     }
 }

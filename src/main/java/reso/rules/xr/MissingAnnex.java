@@ -21,6 +21,11 @@ public final class MissingAnnex implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.resolution().annexes().isEmpty() && subject.inventory().saysAny(subject.language().referenceWords().annexed());
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         for (Paragraph paragraph : subject.resolution().annexes().isEmpty() ? subject.resolution().flattened() : List.<Paragraph>of()) {

@@ -1,4 +1,4 @@
-package reso.hostile;
+package reso.fuzz;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

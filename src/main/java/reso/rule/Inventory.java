@@ -1,0 +1,95 @@
+package reso.rule;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
+import reso.language.Beginnings;
+import reso.language.Folded;
+import reso.language.Phrases;
+import reso.model.Masthead;
+import reso.model.Note;
+import reso.model.Paragraph;
+import reso.model.Prose;
+import reso.model.Resolution;
+
+/**
+ * Which characters a draft has and how its words begin, gone through once, so that a rule can tell at once that it has nothing to
+ * look for in it. Takes in the source as it stands and the words of masthead, paragraphs and notes as they read.
+ */
+public final class Inventory {
+    private final Resolution draft;
+    private final BitSet characters = new BitSet();
+    private Beginnings beginnings;
+    private String words;
+
+    Inventory(Resolution draft) {
+        this.draft = draft;
+        take(draft.source().content());
+        proses().map(Prose::text).forEach(this::take);
+    }
+
+    private void take(String text) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c != before) {
+                characters.set(c);
+            }
+            before = c;
+        }
+    }
+
+    private Stream<Prose> proses() {
+        return Stream.of(draft.masthead().lines().stream().map(Masthead.Line::prose), draft.everything().stream().map(Paragraph::prose), draft.notes().stream().map(Note::prose))
+                .flatMap(proses -> proses);
+    }
+
+    /** Whether one of these UTF-16 characters occurs. */
+    public boolean hasAny(String wanted) {
+        for (int i = 0; i < wanted.length(); i++) {
+            if (characters.get(wanted.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a UTF-16 character from {@code first} to {@code last} occurs. */
+    public boolean hasAny(char first, char last) {
+        int next = characters.nextSetBit(first);
+        return next >= 0 && next <= last;
+    }
+
+    /** Whether one of the phrases of a list of the language's style may occur in masthead, paragraphs or notes; where not, none does. */
+    public boolean mayHave(String list) {
+        Phrases phrases = draft.language().style().phrases(list);
+        return !phrases.isEmpty() && phrases.mayBeIn(beginnings());
+    }
+
+    /** Whether one of the words or phrases, as their list spells them, stands anywhere in masthead, paragraphs or notes, be it inside a word. */
+    public boolean saysAny(List<String> phrases) {
+        for (String phrase : phrases) {
+            if (words().contains(Folded.fold(phrase))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private synchronized String words() {
+        if (words == null) {
+            StringBuilder all = new StringBuilder(draft.source().length());
+            proses().forEach(prose -> all.append(prose.folded().text()).append('\n'));
+            words = all.toString();
+        }
+        return words;
+    }
+
+    private synchronized Beginnings beginnings() {
+        if (beginnings == null) {
+            beginnings = new Beginnings(draft.language().hasWordSpaces());
+            proses().forEach(prose -> beginnings.add(prose.folded().text()));
+        }
+        return beginnings;
+    }
+}
