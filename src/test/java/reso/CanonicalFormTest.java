@@ -27,7 +27,7 @@ class CanonicalFormTest {
                 + "*52nd plenary meeting*\n\n*15 December 2022*\n",
                 formatted("A/RES/77/1\n\n*The General Assembly*,\n\n*Recalling* its resolution 70/1,\n\n"
                         + "1. *Urges* all Member States to act without delay on the matters that stand\n\n22-29142\n\n2/3\n\nA/RES/77/1\n\n---\n\nbefore them;\n\n"
-                        + "2. *Requests* the Secretary-General to report.\n\n*52nd plenary meeting*\n\n*15 December 2022*\n\n22-29142 (E) 301222\n\n*2229142*\n\n3/3\n"));
+                        + "2. *Requests* the Secretary-General to report.\n\n*52nd plenary meeting*\n\n*15 December 2022*\n\n22-29142 (E) 301222\n\n*2229142*\n\n3/3\n\nA/RES/77/1\n"));
     }
 
     @Test
@@ -48,5 +48,11 @@ class CanonicalFormTest {
     void highMarksAreBoundAfterWordsBracketsAndQuotations() {
         assertEquals("*L’Assemblée générale*,\n\n*Rappelant* sa résolution 70/1,\n\n1. *Prie* tous de venir\u00A0;\n\n2. *Invite* «\u00A0ceux-là\u00A0»\u00A0;\n\n3. *Prie* tous.\n",
                 formatted("*L’Assemblée générale*,\n\n*Rappelant* sa résolution 70/1,\n\n1. *Prie* tous de venir;\n\n2. *Invite* « ceux-là »;\n\n3. *Prie* tous.\n"));
+    }
+
+    @Test
+    void powersOfUnitsStayAsTheyAre() {
+        assertEquals("*The General Assembly*,\n\n*Recalling* its resolution 70/1,\n\n1. *Notes* tanks of 0.1 m³ and fields of 12 km²;\n\n2. *Urges* all.\n",
+                formatted("*The General Assembly*,\n\n*Recalling* its resolution 70/1,\n\n1. *Notes* tanks of 0.1 m³ and fields of 12 km²;\n\n2. *Urges* all.\n"));
     }
 }

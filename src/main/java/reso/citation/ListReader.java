@@ -143,7 +143,7 @@ final class ListReader {
             item.own = false;
         });
         item.organ = leading;
-        item.context = context;
+        item.context = item.listed && isOfCouncil(items.get(items.size() - 1)) ? "sc" : context;
         if (isListHead() && !isIncluded(index - 1)) {
             item.start = leadStart;
         }
@@ -177,6 +177,11 @@ final class ListReader {
     private static boolean leadsIn(Term term, Mark next) {
         boolean of = next instanceof Term organ && organ.is(Role.ORGAN);
         return term.is(Role.NUMBER) || term.is(Role.INCLUDING) || term.is(Role.ORGAN) || of && term.is(Role.DATED);
+    }
+
+    /** Whether a number is one of the Security Council's, which alone have their year in brackets, or follows such a one without its own. */
+    private static boolean isOfCouncil(Item item) {
+        return item.figure.form() == Figure.Form.YEAR || item.figure.form() == Figure.Form.BARE && item.context.equals("sc");
     }
 
     /** Whether only commas and words that join a list stand behind the last number and what belongs to it. */

@@ -23,6 +23,8 @@ final class MarkScanner {
     private static final int LONGEST_LIST = 60;
     /** Words that count only where a reader looks for them. */
     private static final Set<Role> UNMARKED = EnumSet.of(Role.NOTE, Role.OF_YEAR, Role.YEAR_AFTER);
+    private static final int YEAR_DIGITS = 4;
+    private static final int LAST_YEAR = 2100;
     private static final String COUNCIL = "sc";
     private static final int LEAST_UNNAMED = 100;
     private static final String LIST_SIGNS = " ,、-()";
@@ -103,11 +105,30 @@ final class MarkScanner {
         boolean joined = last > 0 && marks.get(last) instanceof Term term && (term.is(Role.AND) || term.is(Role.TO) || term.is(Role.INCLUDING));
         Mark before = last < 0 ? null : marks.get(joined ? last - 1 : last);
         boolean noun = !joined && before instanceof Term term && (term.isNoun() || term.is(Role.ORGAN));
-        boolean list = isBare(before) || before instanceof Day && isDated(joined ? last - 1 : last);
+        boolean list = isBare(before) || isYearly(before) && (isFollowedByMate(at) || joined && isLastMate(at)) || before instanceof Day && isDated(joined ? last - 1 : last);
         int from = last + 1 < marks.size() ? marks.get(last + 1).start() : at;
         boolean vouched = (noun || list) && isJoint(before.end(), from) || joined && isDatedBehind(at) && isJoint(marks.get(last).end(), from)
                 || isBehindComma(from) && isDatedBehind(at);
         return vouched || words.nounFollows() && isBeforeNoun(at) ? figures.bare(at, fewestDigits(last, noun, before)) : Optional.empty();
+    }
+
+    private static boolean isYearly(Mark mark) {
+        return mark instanceof Figure figure && figure.form() == Figure.Form.YEAR;
+    }
+
+    /** Whether the number that begins at a place ends its clause and is no year: «242 (1967) and 338.» */
+    private boolean isLastMate(int at) {
+        int end = script.digitsEnd(at, LONGEST_LIST);
+        boolean year = end - at == YEAR_DIGITS && script.number(at, end) >= NumberForm.FIRST_YEAR && script.number(at, end) < LAST_YEAR;
+        return !year && !script.isLetter(script.skipSpace(end)) && !script.isDigit(script.skipSpace(end));
+    }
+
+    /** Whether the list goes on behind the number that begins at a place, «242 (1967), 338 and 1397 (2002)», with one that has its year. */
+    private boolean isFollowedByMate(int at) {
+        int end = script.skipSpace(script.digitsEnd(at, LONGEST_LIST));
+        int comma = ",;\u060C\u3001".indexOf(script.at(end)) >= 0 ? script.skipSpace(end + 1) : end;
+        int next = words.at(script.text(), comma, Role.AND).map(word -> script.skipSpace(word.end())).orElse(comma);
+        return next > script.digitsEnd(at, LONGEST_LIST) && figures.at(next).filter(MarkScanner::isYearly).isPresent();
     }
 
     /** Of the Security Council by name, the first numbers too. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 import reso.Reso;
 import reso.catalogue.Catalogue;
@@ -31,6 +32,7 @@ final class Shelf {
     private static final String CATALOGUE = "--catalogue";
     private static final String TEMPLATE = "--url-template";
     private static final String SYMBOL = "{symbol}";
+    private static final Pattern SCRIPT = Pattern.compile("\\s*(?:javascript|vbscript|data)\\s*:", Pattern.CASE_INSENSITIVE);
     private static final String OWN = "reso/catalogue.tsv";
 
     private final Call call;
@@ -138,6 +140,9 @@ final class Shelf {
         String template = call.text(TEMPLATE).or(() -> config.text(Key.URL_TEMPLATE)).orElse(Links.OFFICIAL.template());
         if (!template.contains(SYMBOL)) {
             throw new Refusal("the template of addresses `" + template + "` has no " + SYMBOL + ", so that all documents would have one address");
+        }
+        if (SCRIPT.matcher(template).lookingAt()) {
+            throw new Refusal("the template of addresses `" + template + "` runs a script where a document is to be read");
         }
         return new Links(template);
     }

@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import reso.text.Powers;
 import reso.text.Span;
 
 /** The inline content of one block as a flat list: nested emphasis becomes a face, superscripts become note marks. */
@@ -171,7 +172,7 @@ final class InlineCollector {
 
     /** {@code <sup>1</sup>} is a note mark; {@code <sup>e</sup>} and {@code <sup>o</sup>} are letters of an ordinal. */
     private void superscript(String content, Span span) {
-        List<Inline> marks = NoteMarks.isPower(text, span.start(), content.strip()) ? List.of() : NoteMarks.inSuperscript(content, span);
+        List<Inline> marks = Powers.isOne(text, span.start(), content.strip()) ? List.of() : NoteMarks.inSuperscript(content, span);
         if (!marks.isEmpty()) {
             runEnd = -1;
             while (out.size() > supMark) {

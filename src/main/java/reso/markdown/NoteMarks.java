@@ -2,7 +2,7 @@ package reso.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import reso.text.Powers;
 import reso.text.Span;
 
 /** Finds note marks in words: {@code [^1]}, {@code ¹}, {@code ^1^} as converters write superscripts, and what stands between {@code <sup>} and {@code </sup>}. */
@@ -10,8 +10,6 @@ final class NoteMarks {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int LONGEST_NAME = 40;
     private static final int LONGEST_FIGURE = 3;
-    private static final Set<String> UNITS = Set.of("m", "km", "dm", "cm", "mm", "µm", "μm", "nm", "м", "км", "дм", "см", "мм");
-    private static final int LONGEST_UNIT = 2;
 
     private NoteMarks() {}
 
@@ -60,7 +58,7 @@ final class NoteMarks {
         int from = 0;
         for (int i = 0; i < text.length(); ) {
             int end = mayBegin(text.charAt(i)) ? markEnd(text, i) : -1;
-            if (end < 0 || isSuperscript(text.charAt(i)) && isPower(text, i, plain(text.substring(i, end)))) {
+            if (end < 0 || isSuperscript(text.charAt(i)) && Powers.isOne(text, i, plain(text.substring(i, end)))) {
                 i++;
                 continue;
             }
@@ -119,19 +117,6 @@ final class NoteMarks {
         int word = at > 0 && text.charAt(at - 1) == ' ' ? at - 1 : at;
         boolean follows = at == 0 || word > 0 && (word == at || ",;.:".indexOf(text.charAt(word - 1)) >= 0) && !Character.isWhitespace(text.charAt(word - 1));
         return closed && follows ? end + 1 : -1;
-    }
-
-    /**
-     * Whether a raised 2 or 3 after what ends at {@code at} is the power of a unit of length, «0.1 m³», «km²», and calls no note.
-     * The signs of units are the same in every language of a script.
-     */
-    static boolean isPower(CharSequence text, int at, String raised) {
-        int start = at;
-        while (start > 0 && at - start <= LONGEST_UNIT && Character.isLetter(text.charAt(start - 1))) {
-            start--;
-        }
-        String unit = text.subSequence(start, at).toString();
-        return (raised.equals("2") || raised.equals("3")) && UNITS.contains(unit);
     }
 
     private static String plain(String superscript) {

@@ -1,6 +1,9 @@
 package reso.model;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a page carries besides its text, and what is nothing else wherever it stands: «2/3», «22-29142 (E)», «*2229142*». */
@@ -23,6 +26,29 @@ public final class PageMark {
      */
     public static boolean isCertain(String words, boolean setApart) {
         return words.length() <= LONGEST && (PAGE_OF.matcher(words).matches() || JOB.matcher(words).matches() || isBarCode(words, setApart) || isFoot(words));
+    }
+
+    /** Of paragraphs that could not be placed and stand behind all text those that a page carries: marks, and symbols beside them. */
+    public static List<Paragraph> among(List<Paragraph> last) {
+        List<Paragraph> found = new ArrayList<>();
+        for (int i = 0; i < last.size(); i++) {
+            int at = i;
+            boolean beside = isSymbol(words(last.get(i))) && IntStream.rangeClosed(0, last.size() - 1)
+                    .filter(other -> isCertain(last.get(other)))
+                    .anyMatch(other -> IntStream.range(Math.min(at, other), Math.max(at, other)).allMatch(k -> k == other || isSymbol(words(last.get(k)))));
+            if (isCertain(last.get(i)) || beside) {
+                found.add(last.get(i));
+            }
+        }
+        return found;
+    }
+
+    private static boolean isCertain(Paragraph paragraph) {
+        return isCertain(words(paragraph), paragraph.prose().emphasisedShare() > 0);
+    }
+
+    private static String words(Paragraph paragraph) {
+        return paragraph.text().strip();
     }
 
     /** Whether the words are the symbol of a document and nothing else. */

@@ -2,7 +2,6 @@ package reso.render;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import reso.model.Kind;
 import reso.model.PageMark;
@@ -32,13 +31,8 @@ public record PageRemains(List<Paragraph> text, List<Paragraph> furniture) {
             end = all.get(cut).span().end();
             cut++;
         }
-        int first = tail;
-        List<Paragraph> text = IntStream.range(0, cut).filter(i -> i < first || !isCertain(all.get(i))).mapToObj(all::get).toList();
-        List<Paragraph> last = all.subList(tail, cut).stream().filter(PageRemains::isCertain).toList();
+        List<Paragraph> last = PageMark.among(all.subList(tail, cut));
+        List<Paragraph> text = all.subList(0, cut).stream().filter(paragraph -> !last.contains(paragraph)).toList();
         return new PageRemains(text, Stream.concat(all.subList(cut, all.size()).stream(), last.stream()).sorted(Comparator.comparing(Paragraph::span)).toList());
-    }
-
-    private static boolean isCertain(Paragraph paragraph) {
-        return PageMark.isCertain(paragraph.text().strip(), paragraph.prose().emphasisedShare() > 0);
     }
 }

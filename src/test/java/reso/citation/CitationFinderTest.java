@@ -96,6 +96,12 @@ class CitationFinderTest {
             ar ~ ga ~ القرار 1325 لعام 2000 ~ S/RES/1325 (2000)
             zh ~ ga ~ 2000年第1325号决议 ~ S/RES/1325 (2000)
             en ~ ga ~ General Assembly resolution 2200 A of 1966 ~ A/RES/2200(XXI)[A]
+            en ~ ga ~ Security Council resolutions 242 (1967), 338 and 1397 (2002) ~ S/RES/242 (1967); S/RES/338 (1973); S/RES/1397 (2002)
+            ar ~ ga ~ قرارات مجلس الأمن 242 (1967) و 338 و 1397 (2002) ~ S/RES/242 (1967); S/RES/338 (1973); S/RES/1397 (2002)
+            en ~ ga ~ Security Council resolutions 242 (1967) and 338 ~ S/RES/242 (1967); S/RES/338 (1973)
+            en ~ ga ~ Recalling resolutions 1325 (2000), 1820 (2008) and 1888, ~ S/RES/1325 (2000); S/RES/1820 (2008); S/RES/1888 (2009)
+            ru ~ ga ~ ссылаясь на резолюции 1325 (2000) и 1820, ~ S/RES/1325 (2000); S/RES/1820 (2008)
+            en ~ ga ~ between resolution 1325 (2000) and 2015, and resolution 1820 (2008) and 500 women ~ S/RES/1325 (2000); S/RES/1820 (2008)
             en ~ ga ~ Security Council resolutions 84 and 85 ~ S/RES/84 (1950); S/RES/85 (1950)
             en ~ ga ~ Recalling resolutions 70/1 and 1325 of 31 October 2000, ~ A/RES/70/1; S/RES/1325 (2000)
             fr ~ ga ~ les résolutions 70/1, 1325 du 31 octobre 2000 et 64/293, ~ A/RES/70/1; S/RES/1325 (2000); A/RES/64/293

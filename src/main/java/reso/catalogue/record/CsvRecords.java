@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Rows under a line that names the columns (RFC 4180); commas, semicolons or tabs part them, whichever that line has most of. */
 final class CsvRecords {
@@ -56,6 +57,9 @@ final class CsvRecords {
         if (Fields.SYMBOL.stream().noneMatch(columns::containsKey)) {
             throw new UnreadableRecordsException("is no file of records: neither JSON lines, nor XML, nor a table with a column `symbol`");
         }
+        if (columns.keySet().stream().noneMatch(column -> column.startsWith(Fields.TITLE))) {
+            harvest.tell(name, "has no column `" + Fields.TITLE + "`; no titles are taken from it");
+        }
         return columns;
     }
 
@@ -72,8 +76,8 @@ final class CsvRecords {
         if (cells.size() == 1 && cells.get(0).isBlank()) {
             return;
         }
-        Optional<Holding> holding = Fields.holding(field -> Optional.ofNullable(columns.get(field)).filter(at -> at < cells.size()).map(cells::get));
-        holding.ifPresentOrElse(found -> harvest.add(found, where), () -> harvest.skip(where, "names no symbol that can be read"));
+        Function<String, Optional<String>> fields = field -> Optional.ofNullable(columns.get(field)).filter(at -> at < cells.size()).map(cells::get);
+        Fields.gather(Fields.holding(fields), fields, harvest, where);
     }
 
     /** The cells of the next row, or null behind the last; what goes beyond the limit is read and not kept. */

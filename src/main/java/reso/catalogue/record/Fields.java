@@ -26,6 +26,19 @@ final class Fields {
         return THREE_LETTERS.getOrDefault(lower, lower);
     }
 
+    /** The date that a record states and that cannot be read as one. */
+    static Optional<String> unreadDate(Function<String, Optional<String>> field) {
+        return first(DATE, field).filter(date -> Holding.day(date).isEmpty());
+    }
+
+    /** Takes what a record with plain fields says, or tells why not. */
+    static void gather(Optional<Holding> holding, Function<String, Optional<String>> field, Harvest harvest, String where) {
+        holding.ifPresentOrElse(found -> {
+            harvest.add(found, where);
+            unreadDate(field).ifPresent(date -> harvest.tell(where, "“" + date.strip() + "” is no date as 2029-12-31; the record is taken without it"));
+        }, () -> harvest.skip(where, "names no symbol that can be read"));
+    }
+
     /** What a record with plain fields says, or nothing where it names no symbol that can be read. */
     static Optional<Holding> holding(Function<String, Optional<String>> field) {
         Map<String, String> titles = new HashMap<>();

@@ -28,6 +28,11 @@ public final class Harvest {
     /** @param where file and line, {@code export.jsonl:12} */
     void skip(String where, String why) {
         skipped++;
+        tell(where, why);
+    }
+
+    /** What a record that is taken says in vain. */
+    void tell(String where, String why) {
         if (told.size() < MOST_TOLD) {
             told.add(where + ": " + why);
         }
@@ -61,7 +66,7 @@ public final class Harvest {
         return skipped;
     }
 
-    /** Why, for the first of them. */
+    /** Why, for the first of them, and what was said in vain. */
     public List<String> told() {
         return List.copyOf(told);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import reso.json.Json;
 import reso.json.JsonException;
 
@@ -32,14 +33,13 @@ final class JsonRecords {
     private void add(String line, String where) {
         try {
             Json row = Json.parse(line);
-            Optional<Holding> holding = Fields.holding(field -> row.get(field).text());
-            if (holding.isEmpty()) {
-                harvest.skip(where, "names no symbol that can be read");
-            } else {
-                TreeMap<String, String> titles = new TreeMap<>(holding.get().titles());
+            Function<String, Optional<String>> fields = field -> row.get(field).text();
+            Optional<Holding> holding = Fields.holding(fields).map(plain -> {
+                TreeMap<String, String> titles = new TreeMap<>(plain.titles());
                 row.get("titles").fields().forEach((language, title) -> titles.put(Fields.language(language), title.text("")));
-                harvest.add(new Holding(holding.get().symbol(), holding.get().date(), titles), where);
-            }
+                return new Holding(plain.symbol(), plain.date(), titles);
+            });
+            Fields.gather(holding, fields, harvest, where);
         } catch (JsonException e) {
             harvest.spoil(where, "is not JSON: " + e.getMessage());
         }

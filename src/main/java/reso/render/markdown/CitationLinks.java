@@ -25,7 +25,7 @@ public final class CitationLinks {
                 draft.resolution().notes().stream().map(note -> note.prose())).toList();
         List<Edit> edits = new ArrayList<>();
         for (Link link : Link.of(draft)) {
-            if (isPlain(source, link.span()) && isTarget(link.href()) && proses.stream().anyMatch(prose -> isFree(prose, link.span()))) {
+            if (isPlain(source, link.span()) && isTarget(link.href()) && proses.stream().anyMatch(prose -> isFree(source, prose, link.span()))) {
                 edits.add(Edit.insert(link.span().start(), "["));
                 edits.add(Edit.insert(link.span().end(), "](" + link.href() + ")"));
             }
@@ -52,9 +52,9 @@ public final class CitationLinks {
     }
 
     /** Whether the words stand in this prose, and nowhere in a link, a code or on both sides of a page end. */
-    private static boolean isFree(Prose prose, Span span) {
+    private static boolean isFree(SourceText source, Prose prose, Span span) {
         boolean within = prose.runs().stream().anyMatch(run -> run.span().overlaps(span));
-        return within && prose.runs().stream().noneMatch(run -> run.span().overlaps(span) && !run.link().isEmpty())
+        return within && !CodeSpans.hold(source, new Span(prose.runs().get(0).span().start(), Math.max(span.end(), prose.runs().get(prose.runs().size() - 1).span().end())), span) && prose.runs().stream().noneMatch(run -> run.span().overlaps(span) && !run.link().isEmpty())
                 && prose.cuts().stream().noneMatch(cut -> cut.overlaps(span))
                 && prose.calls().stream().noneMatch(call -> call.span().overlaps(span));
     }

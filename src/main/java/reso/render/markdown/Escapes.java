@@ -1,5 +1,7 @@
 package reso.render.markdown;
 
+import reso.text.Powers;
+
 /** Knows where a character of the draft would be taken for markup, so that it must be escaped to stay a character. */
 final class Escapes {
     private static final String ESCAPABLE = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
@@ -15,11 +17,17 @@ final class Escapes {
     /** The character at {@code i} as Markdown writes it. */
     String at(int i, boolean inLink) {
         char c = text.charAt(i);
-        if (SUPERSCRIPTS.indexOf(c) >= 0) {
+        if (SUPERSCRIPTS.indexOf(c) >= 0 && !isPower(i)) {
             return "&#" + (int) c + ";";
         }
         boolean markup = isMarkup(i) || i == 0 && beginsBlock() || inLink && (c == '[' || c == ']');
         return markup ? "\\" + c : String.valueOf(c);
+    }
+
+    /** The reader knows it for one, so that it may stay as it is. */
+    private boolean isPower(int i) {
+        boolean alone = SUPERSCRIPTS.indexOf(at(i - 1)) < 0 && SUPERSCRIPTS.indexOf(at(i + 1)) < 0;
+        return alone && Powers.isOne(text, i, String.valueOf(SUPERSCRIPTS.indexOf(text.charAt(i))));
     }
 
     private boolean isMarkup(int i) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import reso.catalogue.Entry;
 import reso.citation.Citation;
 import reso.citation.Sessions;
+import reso.citation.Symbol;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
@@ -63,8 +64,9 @@ public final class WrongDate implements Rule {
                 .with(new Fix(Message.of("CI201.fix", right), Applicability.UNSAFE, List.of(new Edit(date.span(), right))));
     }
 
+    /** Of what is adopted; other documents have a day on them and another on which they are issued. */
     private static boolean isOnRecord(Cited cited) {
-        return cited.entry().map(entry -> entry.basis().isOnRecord()).orElse(false);
+        return cited.symbol().kind() != Symbol.Kind.DOCUMENT && cited.entry().map(entry -> entry.basis().isOnRecord()).orElse(false);
     }
 
     /** Dates that the catalogue only knows from other texts that cite them may be wrong by days in all of them. */

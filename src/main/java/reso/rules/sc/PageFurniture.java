@@ -28,14 +28,16 @@ public final class PageFurniture implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Paragraph> furniture = new ArrayList<>();
+        List<Paragraph> last = new ArrayList<>();
         int furthest = 0;
         for (Paragraph paragraph : subject.resolution().paragraphs()) {
             // The reader keeps what it lifted from a page end behind the text that it stood in; behind the last page it stands anyway.
-            if (paragraph.is(Kind.OTHER) && (paragraph.span().end() <= furthest || PageMark.isCertain(paragraph.text().strip(), paragraph.prose().emphasisedShare() > 0))) {
-                furniture.add(paragraph);
+            if (paragraph.is(Kind.OTHER)) {
+                (paragraph.span().end() <= furthest ? furniture : last).add(paragraph);
             }
             furthest = Math.max(furthest, paragraph.last().span().end());
         }
+        furniture.addAll(PageMark.among(last));
         List<Span> lines = furniture.stream().map(one -> wholeLine(subject, one)).filter(whole -> !whole.isEmpty()).sorted().toList();
         CutJoint joint = new CutJoint(subject);
         return furniture.stream().map(line -> finding(subject, joint, line, lines)).toList();

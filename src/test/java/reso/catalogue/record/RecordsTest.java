@@ -74,6 +74,14 @@ class RecordsTest {
     }
 
     @Test
+    void aDateThatIsNoneAndAMissingTitleAreSaidAndTheRecordTaken() throws Exception {
+        assertEquals("A/RES/99/1 - {}", read("symbol,titre,date\nA/RES/99/1,Ports,10/12/2044\n"));
+        assertEquals(0, harvest.skipped());
+        assertEquals(List.of("f: has no column `title`; no titles are taken from it",
+                "f:2: “10/12/2044” is no date as 2029-12-31; the record is taken without it"), harvest.told());
+    }
+
+    @Test
     void aLineThatIsNoRecordIsLeftOutAndSaid() throws Exception {
         read("{\"symbol\":\"A/RES/99/1\"}\n{bad\n{\"symbol\":\"24/7\"}\n{\"symbol\":\"A/RES/99/2\",\"symbol\":\"A/RES/99/3\"}\n{\"symbol\":\"A/RES/99/4\",\"date\":\"2044\"}");
         assertEquals("A/RES/99/1 - {}; A/RES/99/4 - {}", told());

@@ -38,6 +38,9 @@ class CitationLinksTest {
         "its [resolution 70/1](https://example.org/) ~ its [resolution 70/1](https://example.org/)",
         "its [resolution](https://example.org/) 70/1 ~ its [resolution](https://example.org/) 70/1",
         "its resolution *70/1* ~ its resolution *70/1*",
+        "`resolution 70/1` and ``A/RES/70/1 ` x`` ~ `resolution 70/1` and ``A/RES/70/1 ` x``",
+        "``a`` and A/RES/70/1 `b` ~ ``a`` and [A/RES/70/1](https://docs.un.org/en/A/RES/70/1) `b`",
+        "\\`a and A/RES/70/1 ` ~ \\`a and [A/RES/70/1](https://docs.un.org/en/A/RES/70/1) `",
         "<https://undocs.org/A/RES/70/1> ~ <https://undocs.org/A/RES/70/1>"})
     void citationsBecomeLinksWhereTheyCan(String words, String expected) {
         assertEquals(expected, paragraph(words, Links.OFFICIAL));
