@@ -7,25 +7,24 @@ package reso.text;
  */
 public final class Signs {
     private static final int BITS = 64;
+    private static final long DIGITS = 0x3FFL << '0';
 
-    private long first;
-    private long second;
-    private long others;
-    private boolean digit;
+    private final long first;
+    private final long second;
+    private final long others;
+    private final boolean digit;
 
     private Signs(String text) {
-        char[] signs = text.toCharArray();
-        for (char c : signs) {
-            if (c < BITS) {
-                first |= 1L << c;
-            } else if (c < 2 * BITS) {
-                second |= 1L << c;
-            } else {
-                others |= 1L << c;
-                digit |= Character.isDigit(c);
-            }
+        long[] seen = new long[3];
+        boolean far = false;
+        for (char c : text.toCharArray()) {
+            seen[Math.min(c / BITS, 2)] |= 1L << c;
+            far |= c >= 2 * BITS && Character.isDigit(c);
         }
-        digit |= (first & 0x03FF_0000_0000_0000L) != 0;
+        first = seen[0];
+        second = seen[1];
+        others = seen[2];
+        digit = far || (first & DIGITS) != 0;
     }
 
     public static Signs of(String text) {
