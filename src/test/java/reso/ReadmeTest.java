@@ -8,7 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -62,6 +65,22 @@ class ReadmeTest {
 
     private static String run(String command) throws IOException, InterruptedException {
         return new Shell(bin, Path.of("").toAbsolutePath()).run(command).output();
+    }
+
+    /** The build lets in what the pom names; whoever adds to that says here under which licence. */
+    @Test
+    void everyLibraryThatGoesWithTheProgramIsNamedWithItsLicence() throws IOException {
+        String licences = Files.readString(README).replaceAll("\\s+", " ");
+        Map<String, String> names = Map.of("info.picocli:picocli", "picocli (Apache-2.0)", "com.fasterxml.jackson.core:jackson-core", "Jackson core",
+                "com.fasterxml.jackson.dataformat:jackson-dataformat-yaml", "and YAML", "org.yaml:snakeyaml", "SnakeYAML (Apache-2.0)",
+                "com.vladsch.flexmark:*", "flexmark-java (BSD-2-Clause)", "org.jetbrains:annotations", "JetBrains annotations (Apache-2.0)", "org.jsoup:jsoup", "jsoup (MIT)");
+        Matcher allowed = Pattern.compile("<include>([^<]+)</include>").matcher(Files.readString(Path.of("pom.xml")).split("<bannedDependencies>", 2)[1].split("</includes>", 2)[0]);
+        Set<String> found = new HashSet<>();
+        while (allowed.find()) {
+            found.add(allowed.group(1));
+            assertTrue(licences.contains(names.getOrDefault(allowed.group(1), allowed.group(1))), allowed.group(1));
+        }
+        assertEquals(names.keySet(), found);
     }
 
     @Test
