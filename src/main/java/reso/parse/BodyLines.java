@@ -86,6 +86,19 @@ final class BodyLines {
                 return i;
             }
         }
+        return firstBareName(lines);
+    }
+
+    /** Where no line is more of one, a committee's name alone, without its article or its comma, right above the first reason. */
+    private int firstBareName(List<Line> lines) {
+        for (int i = 0; i + 1 < lines.size() && !beginsBody(lines.get(i)); i++) {
+            Line line = lines.get(i);
+            boolean stands = line.sort() == Line.Sort.WORDS && line.level() == 0 && line.text().length() <= LONGEST && line.startsBlock() && lines.get(i + 1).startsBlock();
+            if (stands && opens(lines.get(i + 1)) && language.organNamed(line.folded().text()).isPresent()) {
+                own = line.folded().text();
+                return i;
+            }
+        }
         return -1;
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import reso.language.Languages;
+import reso.model.Kind;
 import reso.model.Masthead.Item;
 import reso.model.Resolution;
 import reso.text.SourceText;
@@ -68,6 +69,17 @@ class ModelUnHeadTest {
     @Test
     void aTagThatClosesNowhereIsAWord() {
         assertEquals("<u>Heeding the call,", read("*The General Assembly*,\n\n<u>Heeding the call,\n\n1. *Bids* all States act.\n").paragraphs().get(1).text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "Disarmament and International Security Committee | Recognizing that many lives are at stake, | 1. Urges all States to act.",
+        "Troisième Commission | Rappelant sa résolution 70/1, | 1. Exhorte les États à agir.",
+        "General Assembly | Recalling its resolution 70/1, | 1. Urges all States to act."})
+    void aCommitteeThatIsNamedRightAboveTheFirstReasonSpeaks(String name, String reason, String act) {
+        Resolution read = read("Sponsors: Chad, Chile\n\n" + name + "\n\n" + reason + "\n\n" + act + "\n");
+        assertEquals(name, read.paragraphs(Kind.OPENING).get(0).text());
+        assertEquals("ga", read.organ());
     }
 
     private static Resolution read(String text) {
