@@ -67,6 +67,11 @@ public final class Reso {
         return new Reso(linter, other);
     }
 
+    /** The same, with so many threads that work on one draft; one is enough where many drafts are worked on at once. */
+    public Reso with(int threads) {
+        return new Reso(linter.with(threads), catalogue);
+    }
+
     /** What is known of documents. */
     public Catalogue catalogue() {
         return catalogue;

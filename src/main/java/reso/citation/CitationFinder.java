@@ -66,18 +66,9 @@ public final class CitationFinder {
     }
 
     private List<Citation> of(Prose prose, String address, String in, String before) {
-        boolean nothing = prose.isEmpty() || in.isEmpty() && !hasDigit(prose.text());
+        // All citations have numbers but those of a note that points back to another, «ibid.».
+        boolean nothing = prose.isEmpty() || in.isEmpty() && !prose.signs().haveDigit();
         return nothing ? List.of() : new TextReader(prose, words, attribution).read(address, in, before);
-    }
-
-    /** All citations have numbers but those of a note that points back to another, «ibid.». */
-    private static boolean hasDigit(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The words that a note stands behind, as far as they may name what it cites. */

@@ -37,6 +37,9 @@ final class Drafts {
     /** What came of one input; nothing where the file is no resolution and was not named. */
     private record Outcome<T>(Input input, Attempt<Optional<T>> attempt) {}
 
+    /** More find little to do in one draft. */
+    private static final int MOST_THREADS = 2;
+
     private final Call call;
     private final Reso reso;
     private final Optional<Language> language;
@@ -136,6 +139,11 @@ final class Drafts {
                 }
             });
         }
+    }
+
+    /** How many threads may work on each draft: one where many are worked on at once. */
+    int threads() {
+        return count() == 1 ? Math.min(MOST_THREADS, jobs(call)) : 1;
     }
 
     static int jobs(Call call) {

@@ -56,7 +56,7 @@ final class ValidateCommand implements Command {
         Reso reso = new Reso();
         Drafts drafts = new Drafts(call, reso);
         Map<Config, Selection> selections = selections(call, reso, drafts);
-        Shelf shelf = new Shelf(call, reso, drafts);
+        Shelf shelf = new Shelf(call, reso.with(drafts.threads()), drafts);
         KnownFindings known = KnownFindings.of(call);
         Tally tally = new Tally();
         boolean mends = Mending.isWanted(call);

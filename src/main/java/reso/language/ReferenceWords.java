@@ -104,7 +104,7 @@ public final class ReferenceWords {
 
     /** The same in a text that is folded already; offsets are those of the text before. */
     public List<Reference> in(Folded folded, String text) {
-        if (folded.text().chars().noneMatch(Character::isDigit)) {
+        if (!hasDigit(folded.text())) {
             return List.of();
         }
         List<Reference> found = new ArrayList<>();
@@ -116,6 +116,15 @@ public final class ReferenceWords {
             found.add(new Reference(start, end, matcher.group("word").isEmpty() ? "" : word, numbers(folded, matcher), place(text, start, end)));
         }
         return found;
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private List<Reference.Number> numbers(Folded folded, Matcher reference) {

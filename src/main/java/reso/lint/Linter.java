@@ -22,9 +22,21 @@ public final class Linter {
     private static final RuleInfo UNKNOWN = RuleInfo.warning("SU002", "unknown-suppression");
 
     private final List<Rule> rules;
+    private final int threads;
 
     public Linter(List<Rule> rules) {
+        this(rules, 1);
+    }
+
+    /** @param threads how many ask the rules about one draft */
+    private Linter(List<Rule> rules, int threads) {
         this.rules = List.copyOf(rules);
+        this.threads = threads;
+    }
+
+    /** The same, with so many threads that ask the rules about one draft. */
+    public Linter with(int otherThreads) {
+        return new Linter(rules, otherThreads);
     }
 
     /** What is known of every rule that can speak here, the linter's own two included, in the order of their list. */
@@ -38,11 +50,8 @@ public final class Linter {
         Silence silence = new Silence(suppressions.all());
         List<Finding> kept = new ArrayList<>();
         Map<Rule, List<Finding>> readers = new LinkedHashMap<>();
-        running.stream().filter(rule -> rule.leaves() != Basis.WORDS).forEach(rule -> readers.put(rule, check(rule, subject)));
-        for (Rule rule : legible(running, readers)) {
-            List<Finding> found = readers.containsKey(rule) ? readers.get(rule) : check(rule, subject);
-            found.stream().filter(finding -> !silence.covers(finding)).forEach(kept::add);
-        }
+        running.stream().filter(rule -> rule.leaves() != Basis.WORDS).forEach(rule -> readers.put(rule, rule.check(subject)));
+        Panel.ask(legible(running, readers), readers, subject, threads).stream().flatMap(List::stream).filter(finding -> !silence.covers(finding)).forEach(kept::add);
         if (selection.runs(UNUSED)) {
             suppressions.all().stream().filter(one -> !silence.used(one) && couldSpeak(one, running)).map(Linter::unused).forEach(kept::add);
             suppressions.idle().stream().map(comment -> Finding.of(UNUSED, Message.of("SU001.end"), "", comment)).forEach(kept::add);
@@ -52,10 +61,6 @@ public final class Linter {
             suppressions.all().stream().flatMap(this::unknown).forEach(kept::add);
         }
         return kept.stream().map(selection.weights()::weighed).sorted(Finding.IN_READING_ORDER).toList();
-    }
-
-    private static List<Finding> check(Rule rule, Subject subject) {
-        return rule.concerns(subject) ? rule.check(subject) : List.of();
     }
 
     /** The rules that can judge this draft: where one of those that may say that it cannot be read has found something, those that go by less than was not read. */

@@ -3,6 +3,7 @@ package reso.model;
 import java.util.ArrayList;
 import java.util.List;
 import reso.language.Folded;
+import reso.text.Signs;
 import reso.text.Span;
 
 /**
@@ -22,6 +23,7 @@ public final class Prose {
     private final int emphasisEnd;
     private double emphasisedShare = -1;
     private Folded folded;
+    private Signs signs;
 
     /**
      * @param runs in reading order
@@ -54,6 +56,14 @@ public final class Prose {
             folded = Folded.of(text);
         }
         return folded;
+    }
+
+    /** Which signs the words have, looked through when first asked. */
+    public Signs signs() {
+        if (signs == null) {
+            signs = Signs.of(text);
+        }
+        return signs;
     }
 
     public List<Run> runs() {

@@ -85,7 +85,7 @@ final class LanguageDetector {
             if (c >= FIRST_NOT_LATIN) {
                 times[c / PAGES] = times[c / PAGES] == null ? new int[PAGES] : times[c / PAGES];
                 times[c / PAGES][c % PAGES]++;
-            } else if (c >= 'a' && c <= 'z' || Character.isLetter(c)) {
+            } else if (c >= 'a' && c <= 'z' || c >= 'A' && Character.isLetter(c)) {
                 latin++;
             }
         }

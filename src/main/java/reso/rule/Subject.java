@@ -1,8 +1,9 @@
 package reso.rule;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import reso.catalogue.Catalogue;
 import reso.catalogue.Match;
@@ -29,7 +30,7 @@ public final class Subject {
 
     private final Resolution resolution;
     private final Catalogue catalogue;
-    private final Map<Fact<?>, Object> facts = new HashMap<>();
+    private final Map<Fact<?>, AtomicReference<Object>> facts = new ConcurrentHashMap<>();
 
     /**
      * Something that several rules read from a draft. A constant of whoever reads it; it may ask for other facts.
@@ -98,12 +99,16 @@ public final class Subject {
 
     /** What is read when the first rule asks for it, and then kept for the others. */
     @SuppressWarnings("unchecked") // a fact is kept under itself
-    public synchronized <T> T fact(Fact<T> fact) {
-        Object known = facts.get(fact);
-        if (known == null) {
-            known = fact.reading.apply(this);
-            facts.put(fact, known);
+    public <T> T fact(Fact<T> fact) {
+        AtomicReference<Object> known = facts.computeIfAbsent(fact, asked -> new AtomicReference<>());
+        if (known.get() == null) {
+            // Whoever else asks for it waits; facts that ask for others never ask in a circle.
+            synchronized (known) {
+                if (known.get() == null) {
+                    known.set(fact.reading.apply(this));
+                }
+            }
         }
-        return (T) known;
+        return (T) known.get();
     }
 }

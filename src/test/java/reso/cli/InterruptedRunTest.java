@@ -20,7 +20,7 @@ import reso.json.Json;
 /** Whoever stops a run over many drafts finds each of them as it was or as it was to be, and nothing beside them. */
 @EnabledOnOs({OS.LINUX, OS.MAC})
 class InterruptedRunTest {
-    private static final int DRAFTS = 400;
+    private static final int DRAFTS = 1200;
     private static final String OLD = "*The General Assembly*,\n\n2. *Urges* all States to act;\n\n5. *Decides* to go on.\n" + "\n<!-- words -->\n".repeat(200);
     private static final String NEW = OLD.replace("2.", "1.").replace("5.", "2.");
 

@@ -19,11 +19,13 @@ import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.passage.Passage;
 import reso.text.Edit;
+import reso.text.Signs;
 import reso.text.Span;
 
 /** A resolution of the years before 1976 without the roman number of its session: {@code 217 A}. */
 public final class MissingRomanSession implements Rule {
     private static final RuleInfo INFO = RuleInfo.error("CI106", "missing-roman-session");
+    private static final Signs LETTERS = Signs.of("ABCDEF");
     private static final Pattern NUMBER = Pattern.compile("\\s?([1-9]\\d{0,3}+)\\s([A-F])(?![\\p{L}\\p{N}])(?!\\s?[(/])");
 
     /** What the number ends in: looked for first, since words are looked up at each place. */
@@ -39,7 +41,8 @@ public final class MissingRomanSession implements Rule {
         List<Finding> found = new ArrayList<>();
         CitationWords words = subject.language().citationWords();
         for (Passage passage : Passage.of(subject)) {
-            if (!PART.matcher(passage.text()).find()) {
+            boolean lettered = passage.prose().signs().haveDigit() && passage.prose().signs().meet(LETTERS);
+            if (!lettered || !PART.matcher(passage.text()).find()) {
                 continue;
             }
             Folded folded = passage.prose().folded();

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.language.Folded;
 import reso.language.Language;
 import reso.model.Paragraph;
 import reso.rule.Rule;
@@ -16,6 +17,8 @@ import reso.rule.Subject;
 /** A paragraph that is marked as one of several wordings. */
 public final class AlternativeWording implements Rule {
     private static final RuleInfo INFO = RuleInfo.note("OP403", "alternative-wording");
+    /** A bracket, the sign of a part, a number and a space. */
+    private static final int LONGEST_LEAD = 10;
 
     @Override
     public RuleInfo info() {
@@ -30,8 +33,13 @@ public final class AlternativeWording implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
+        List<String> words = subject.language().draftingWords().alternatives().stream().map(Folded::fold).toList();
+        List<Paragraph> marked = subject.resolution().flattened().stream().filter(paragraph -> mayBegin(paragraph.prose().folded().text(), words)).toList();
+        if (marked.isEmpty()) {
+            return found;
+        }
         Pattern pattern = mark(subject.language());
-        for (Paragraph paragraph : subject.resolution().flattened()) {
+        for (Paragraph paragraph : marked) {
             Matcher mark = pattern.matcher(paragraph.text());
             if (mark.find()) {
                 found.add(Finding.of(INFO, Message.of("OP403", paragraph.address(), mark.group().strip()), paragraph.address().toString(),
@@ -39,6 +47,11 @@ public final class AlternativeWording implements Rule {
             }
         }
         return found;
+    }
+
+    /** Whether one of the words stands near the start. */
+    private static boolean mayBegin(String folded, List<String> words) {
+        return words.stream().mapToInt(folded::indexOf).anyMatch(at -> at >= 0 && at <= LONGEST_LEAD);
     }
 
     /** «Alt 1:», «[Option B.», «5 alt.» at the start of a paragraph. */

@@ -46,8 +46,9 @@ public final class FullStopInside implements Rule {
     /** The first stop that ends a sentence before the end; what stands between quotation marks or brackets is not looked at. */
     private static Optional<Integer> stop(Paragraph paragraph, Language language) {
         String text = paragraph.text();
+        int first = text.indexOf(language.typography().fullStop());
         int depth = 0;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = 0; first >= 0 && first + 1 < text.length() && i < text.length(); i++) {
             depth += OPENERS.indexOf(text.charAt(i)) >= 0 ? 1 : CLOSERS.indexOf(text.charAt(i)) >= 0 && depth > 0 ? -1 : 0;
             if (depth == 0 && text.charAt(i) == language.typography().fullStop() && endsSentence(text, i, language)) {
                 return Optional.of(i);

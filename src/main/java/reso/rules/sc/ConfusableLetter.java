@@ -14,11 +14,13 @@ import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.text.Edit;
+import reso.text.Signs;
 import reso.text.Span;
 
 /** A letter of another script inside a word, or a letter for a digit inside a number: it looks right and is not found. */
 public final class ConfusableLetter implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("SC111", "confusable-letter");
+    private static final Signs LOOK_LIKE_DIGITS = Signs.of("OolI");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     /** Three signs at least, two of them digits: 2O18, l5O. */
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}/.-])(?=[OolI]*\\d[\\dOolI]*\\d)(?=\\d*[OolI])[\\dOolI]{3,4}(?![\\p{L}\\p{N}/-])");
@@ -31,13 +33,16 @@ public final class ConfusableLetter implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
+        boolean cyrillic = Confusables.mayHaveCyrillic(subject.inventory());
         for (Paragraph paragraph : subject.resolution().everything()) {
+            boolean counts = paragraph.prose().signs().haveDigit() && paragraph.prose().signs().meet(LOOK_LIKE_DIGITS) && Confusables.mayCount(paragraph.text());
+            boolean mixes = cyrillic && Confusables.mayMix(paragraph.text());
             Matcher words = WORD.matcher(paragraph.text());
-            while (Confusables.mayMix(paragraph.text()) && words.find()) {
+            while (mixes && words.find()) {
                 add(found, paragraph, words, Confusables.inOneScript(words.group()));
             }
             Matcher numbers = NUMBER.matcher(paragraph.text());
-            while (Confusables.mayCount(paragraph.text()) && numbers.find()) {
+            while (counts && numbers.find()) {
                 add(found, paragraph, numbers, Confusables.inDigits(numbers.group()));
             }
         }

@@ -1,6 +1,7 @@
 package reso.rules.sc;
 
 import java.util.Optional;
+import reso.rule.Inventory;
 
 /** Letters of different scripts that print alike. */
 final class Confusables {
@@ -27,6 +28,12 @@ final class Confusables {
             }
         }
         return false;
+    }
+
+    /** Whether there is a letter that may be Cyrillic at all. */
+    static boolean mayHaveCyrillic(Inventory draft) {
+        return draft.hasAny(FIRST_CYRILLIC, AFTER_CYRILLIC) || draft.hasAny('\u1C80', '\u1FFF') || draft.hasAny('\u2070', '\u2FFF')
+                || draft.hasAny('\uA000', '\uABFF') || draft.hasAny('\uF900', '\uFFFF');
     }
 
     private static boolean isPunctuation(char c) {

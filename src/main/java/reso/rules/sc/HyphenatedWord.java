@@ -17,6 +17,7 @@ import reso.model.Run;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.text.Edit;
+import reso.text.Signs;
 import reso.text.Span;
 
 /** A word broken with a hyphen at a line end and put together with the hyphen in it: inter- nationale. Compounds keep theirs. */
@@ -25,6 +26,7 @@ public final class HyphenatedWord implements Rule {
     private static final Pattern HYPHEN = Pattern.compile("(?<![\\p{L}\\p{M}-])(?<head>[\\p{L}\\p{M}]{2,})(?<hyphen>[-\\u2010\\u00AD])[ \\u00A0](?<tail>\\p{Ll}[\\p{L}\\p{M}]+)(?!-)");
 
     private static final String HYPHENS = "-\u2010\u00AD";
+    private static final Signs HYPHEN_SIGNS = Signs.of(HYPHENS);
     private static final Pattern LINE_END = Pattern.compile("[-\\u2010\\u00AD]\\s*\\R");
 
     @Override
@@ -39,7 +41,7 @@ public final class HyphenatedWord implements Rule {
         for (Paragraph paragraph : subject.resolution().everything()) {
             List<Place> places = mended(subject, paragraph);
             Matcher matcher = HYPHEN.matcher(paragraph.text());
-            while (hasHyphenBeforeSpace(paragraph.text()) && matcher.find()) {
+            while (hasHyphenBeforeSpace(paragraph) && matcher.find()) {
                 if (isJoined(subject, matcher)) {
                     whole = whole == null ? words(subject) : whole;
                     String word = matcher.group("head") + matcher.group("tail");
@@ -53,8 +55,9 @@ public final class HyphenatedWord implements Rule {
         return found;
     }
 
-    private static boolean hasHyphenBeforeSpace(String text) {
-        for (int i = 1; i < text.length(); i++) {
+    private static boolean hasHyphenBeforeSpace(Paragraph paragraph) {
+        String text = paragraph.text();
+        for (int i = 1; paragraph.prose().signs().meet(HYPHEN_SIGNS) && i < text.length(); i++) {
             if ((text.charAt(i) == ' ' || text.charAt(i) == '\u00A0') && HYPHENS.indexOf(text.charAt(i - 1)) >= 0) {
                 return true;
             }

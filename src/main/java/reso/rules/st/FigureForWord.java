@@ -36,6 +36,9 @@ public final class FigureForWord implements Rule {
         Optional<Pattern> session = session(style);
         boolean counted = subject.inventory().mayHave("countedNouns");
         for (Passage passage : Passage.ofParagraphs(subject)) {
+            if (!passage.prose().signs().haveDigit()) {
+                continue;
+            }
             session.filter(pattern -> passage.text().contains(style.text("ordinalSession"))).ifPresent(pattern -> sessions(passage, pattern, style, miswritten));
             for (Phrases.Found noun : counted ? style.phrases("countedNouns").in(passage.prose().folded()) : List.<Phrases.Found>of()) {
                 int digit = noun.start() - 2;

@@ -35,6 +35,9 @@ public final class ImpossibleDate implements Rule {
         boolean spaced = subject.language().hasWordSpaces();
         CitationWords words = subject.language().citationWords();
         for (Passage passage : Passage.of(subject)) {
+            if (!passage.prose().signs().haveDigit()) {
+                continue;
+            }
             Folded folded = passage.prose().folded();
             String text = folded.text();
             for (int at = 0; at < text.length(); at++) {

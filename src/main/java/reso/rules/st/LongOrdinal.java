@@ -33,7 +33,7 @@ public final class LongOrdinal implements Rule {
         Pattern ordinal = Pattern.compile("(?<![\\p{L}\\p{N}])(\\d{1,4}+)(" + String.join("|", endings.keySet()) + ")(?![\\p{L}\\p{N}])");
         for (Passage passage : endings.isEmpty() ? List.<Passage>of() : Passage.of(subject)) {
             Matcher matcher = ordinal.matcher(passage.text());
-            while (hasGluedFigure(passage.text()) && matcher.find()) {
+            while (passage.prose().signs().haveDigit() && hasGluedFigure(passage.text()) && matcher.find()) {
                 miswritten.add(passage, matcher.start(), matcher.end(), matcher.group(1) + endings.get(matcher.group(2)));
             }
         }

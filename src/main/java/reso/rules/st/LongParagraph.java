@@ -28,8 +28,10 @@ public final class LongParagraph implements Rule {
         List<Finding> found = new ArrayList<>();
         for (Paragraph paragraph : subject.resolution().flattened()) {
             int most = subject.language().hasWordSpaces() ? MOST_WORDS : MOST_SIGNS;
+            // Words have a space between them.
+            int shortest = subject.language().hasWordSpaces() ? 2 * most : most;
             boolean judged = paragraph.is(Kind.PREAMBULAR) || paragraph.is(Kind.OPERATIVE) || paragraph.is(Kind.SUBPARAGRAPH);
-            int length = !judged || paragraph.text().length() <= most ? 0 : subject.language().hasWordSpaces() ? words(paragraph.text()) : signs(paragraph.text());
+            int length = !judged || paragraph.text().length() <= shortest ? 0 : subject.language().hasWordSpaces() ? words(paragraph.text()) : signs(paragraph.text());
             if (length > most) {
                 String key = subject.language().hasWordSpaces() ? "ST113" : "ST113.signs";
                 Span start = paragraph.prose().span(0, Math.min(1, paragraph.text().length()));

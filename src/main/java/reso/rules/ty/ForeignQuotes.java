@@ -15,10 +15,12 @@ import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.passage.Passage;
 import reso.text.Edit;
+import reso.text.Signs;
 
 /** Quotation marks of another language, or straight ones, round words that the drafters quote. */
 public final class ForeignQuotes implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("TY105", "foreign-quotes");
+    private static final Signs MARKS = Signs.of("\"“«");
     private static final Pattern QUOTED = Pattern.compile("(?:(?<![\\p{L}\\p{N}])\"([^\"“”«»]{2,400}?)\"|“([^\"“”«»]{2,400}?)”|«[\\s\\u00A0\\u202F]?([^\"“”«»]{2,400}?)[\\s\\u00A0\\u202F]?»)");
 
     @Override
@@ -39,7 +41,7 @@ public final class ForeignQuotes implements Rule {
         boolean mixed = MixedQuotes.isMixed(subject);
         for (Passage passage : Passage.ofParagraphs(subject)) {
             Matcher quoted = QUOTED.matcher(passage.text());
-            while (isQuoting(passage.text()) && quoted.find()) {
+            while (passage.prose().signs().meet(MARKS) && quoted.find()) {
                 boolean straight = quoted.group(1) != null;
                 boolean own = !straight && (isArabic(quotes) || quoted.group().charAt(0) == quotes.get(0).charAt(0) || isInner(passage.text(), quoted, quotes));
                 if (!own && !(straight && mixed) && isOfScript(subject, quoted.group())) {
@@ -50,10 +52,6 @@ public final class ForeignQuotes implements Rule {
         }
         edits.sort(Comparator.comparing(Edit::span));
         return edits.isEmpty() ? List.of() : List.of(finding(quotes, first, edits));
-    }
-
-    private static boolean isQuoting(String text) {
-        return text.indexOf('"') >= 0 || text.indexOf('“') >= 0 || text.indexOf('«') >= 0;
     }
 
     /** Words in another script may keep the marks they have there. */

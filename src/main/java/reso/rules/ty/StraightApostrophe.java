@@ -12,10 +12,12 @@ import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.passage.Passage;
 import reso.text.Edit;
+import reso.text.Signs;
 
 /** Straight apostrophes in a draft; one finding for all, since they come from one keyboard. */
 public final class StraightApostrophe implements Rule {
     private static final RuleInfo INFO = RuleInfo.note("TY102", "straight-apostrophe");
+    private static final Signs STRAIGHT = Signs.of("'");
 
     @Override
     public RuleInfo info() {
@@ -33,7 +35,7 @@ public final class StraightApostrophe implements Rule {
         String usual = String.valueOf(subject.language().typography().apostrophe());
         // Straight ones among others are a matter of their own.
         for (Passage passage : MixedQuotes.mixesApostrophes(subject) ? List.<Passage>of() : Passage.of(subject)) {
-            for (int i = 1; i + 1 < passage.text().length(); i++) {
+            for (int i = 1; passage.prose().signs().meet(STRAIGHT) && i + 1 < passage.text().length(); i++) {
                 if (isBetweenLetters(passage.text(), i)) {
                     passage.span(i, i + 1).ifPresent(span -> edits.add(new Edit(span, usual)));
                 }

@@ -14,11 +14,13 @@ import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.text.Edit;
+import reso.text.Signs;
 import reso.text.Span;
 
 /** A round bracket without its partner, or one that faces the wrong way. */
 public final class UnbalancedBracket implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("TY181", "unbalanced-bracket");
+    private static final Signs BRACKETS = Signs.of("()（）");
     private static final int REACH = 15;
 
     @Override
@@ -35,7 +37,7 @@ public final class UnbalancedBracket implements Rule {
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         for (Paragraph paragraph : subject.resolution().everything()) {
-            OptionalInt alone = paragraph.is(Kind.OTHER) ? OptionalInt.empty() : RoundBrackets.unpaired(paragraph.text());
+            OptionalInt alone = paragraph.is(Kind.OTHER) || !paragraph.prose().signs().meet(BRACKETS) ? OptionalInt.empty() : RoundBrackets.unpaired(paragraph.text());
             OptionalInt mirrored = alone.isPresent() ? RoundBrackets.mirrored(paragraph.text()) : OptionalInt.empty();
             if (mirrored.isPresent()) {
                 found.add(mirrored(paragraph, mirrored.getAsInt()));

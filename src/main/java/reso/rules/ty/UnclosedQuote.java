@@ -10,6 +10,7 @@ import reso.model.Kind;
 import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
+import reso.text.Signs;
 
 /** A quotation that is opened and not closed in its paragraph, or closed and not opened. */
 public final class UnclosedQuote implements Rule {
@@ -17,6 +18,7 @@ public final class UnclosedQuote implements Rule {
     private static final String OPENING = "“«《「";
     private static final String CLOSING = "”»》」";
     private static final String LOW = "„";
+    private static final Signs MARKS = Signs.of(OPENING + CLOSING);
 
     @Override
     public RuleInfo info() {
@@ -32,7 +34,7 @@ public final class UnclosedQuote implements Rule {
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         for (Paragraph paragraph : subject.resolution().flattened()) {
-            boolean judged = (paragraph.is(Kind.PREAMBULAR) || paragraph.is(Kind.OPERATIVE)) && paragraph.text().indexOf('"') < 0;
+            boolean judged = (paragraph.is(Kind.PREAMBULAR) || paragraph.is(Kind.OPERATIVE)) && paragraph.prose().signs().meet(MARKS) && paragraph.text().indexOf('"') < 0;
             int at = judged && !isQuoted(paragraph) ? unmatched(paragraph.text(), 0) : -1;
             if (at >= 0 && isAlone(paragraph)) {
                 String text = paragraph.text();

@@ -54,7 +54,7 @@ record Mention(Paragraph paragraph, Paragraph top, Reference reference, Navigabl
             List<Mention> found) {
         // What could not be placed may be a note, or the list of documents under a text.
         for (Paragraph top : text.stream().filter(paragraph -> !paragraph.is(Kind.OTHER)).toList()) {
-            top.forEach(paragraph -> subject.language().referenceWords().in(paragraph.prose().folded(), paragraph.text())
+            top.forEach(paragraph -> (paragraph.prose().signs().haveDigit() ? subject.language().referenceWords().in(paragraph.prose().folded(), paragraph.text()) : List.<Reference>of())
                     .forEach(reference -> found.add(new Mention(paragraph, top, reference, reference.place() == Reference.Place.HERE ? body : own))));
         }
     }
