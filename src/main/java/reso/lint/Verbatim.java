@@ -49,7 +49,8 @@ final class Verbatim {
         return Optional.of(edits.size() == fix.edits().size() ? finding : finding.with(new Fix(fix.title(), fix.applicability(), edits)));
     }
 
+    /** What stands right before one would be changed for the sake of its first sign. */
     private boolean holds(Span span) {
-        return span.length() > 0 && runs.holds(span.start()) && runs.holds(span.end() - 1);
+        return span.length() > 0 && (runs.holds(span.start()) && runs.holds(span.end() - 1) || runs.holds(span.end()));
     }
 }
