@@ -52,6 +52,10 @@ public final class Linter {
         Map<Rule, List<Finding>> readers = new LinkedHashMap<>();
         running.stream().filter(rule -> rule.leaves() != Basis.WORDS).forEach(rule -> readers.put(rule, rule.check(subject)));
         Panel.ask(legible(running, readers), readers, subject, threads).stream().flatMap(List::stream).filter(finding -> !silence.covers(finding)).forEach(kept::add);
+        if (Verbatim.mayBeIn(subject.source().content())) {
+            Verbatim verbatim = Verbatim.of(subject.resolution());
+            kept = new ArrayList<>(kept.stream().flatMap(finding -> verbatim.without(finding).stream()).toList());
+        }
         if (selection.runs(UNUSED)) {
             suppressions.all().stream().filter(one -> !silence.used(one) && couldSpeak(one, running)).map(Linter::unused).forEach(kept::add);
             suppressions.idle().stream().map(comment -> Finding.of(UNUSED, Message.of("SU001.end"), "", comment)).forEach(kept::add);
