@@ -17,17 +17,10 @@ import reso.text.Span;
 
 /** Code, pictures, addresses and tags of a draft: no rule for words judges them, and no fix reaches into them. */
 final class Verbatim {
-    private static final List<String> SIGNS = List.of("`", "~~~", "![", "://", "<!--");
-
     private final Coverage runs;
 
     private Verbatim(Coverage runs) {
         this.runs = runs;
-    }
-
-    /** Whether it is worth while to look for any. */
-    static boolean mayBeIn(String text) {
-        return SIGNS.stream().anyMatch(text::contains);
     }
 
     static Verbatim of(Resolution read) {
