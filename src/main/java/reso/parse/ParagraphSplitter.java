@@ -161,11 +161,17 @@ final class ParagraphSplitter {
             return true;
         }
         if (ending == Ending.COMMA) {
-            return startsLikeAParagraph(line) || !starts.goOn(line) || (layout.isWrapped() || whole) && starts.mayBegin(line);
+            return startsLikeAParagraph(line) || !starts.goOn(line) || (layout.isWrapped() || whole) && starts.mayBegin(line) || lacksCapital(line);
         }
         boolean apart = layout.flat() ? layout.isShort(open.last()) : isPlainAndBrief(open);
         boolean full = layout.flat() && open.first() != open.last() && !layout.hadRoom(open.last(), line);
         return starts.areUnmistakable(line) || !starts.goOn(line) && !full || !language.opensInUpperCase() && apart;
+    }
+
+    /** Words that open a reason, without their capital; an opening in italics is one wherever pages end, plain words only where none do. */
+    private boolean lacksCapital(Line line) {
+        boolean apart = whole || !layout.flat() && line.prose().emphasisEnd() > 0 && line.prose().emphasisedShare() < 0.5;
+        return apart && !labels.haveNumber() && openings.isKnownInAnyCase(line.folded(), Part.PREAMBULAR);
     }
 
     private boolean beginsAfterLine(Unit open, Line line, Ending ending) {
