@@ -29,7 +29,7 @@ final class LabelSequence {
         if (label.isNumber()) {
             lastNumber = label.value(Numerals.System.DECIMAL);
             numbered = true;
-            bracketed |= label.text().endsWith(")");
+            bracketed |= label.text().endsWith(")") || label.text().endsWith("）");
             items.clear();
         } else {
             items.addLast(label);
