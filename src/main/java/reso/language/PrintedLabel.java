@@ -111,6 +111,11 @@ public record PrintedLabel(String text, int length, Dress dress, String suffix, 
         return "";
     }
 
+    /** The place of the suffix among those that follow one number, from 1: of {@code ter} 2; 0 of what is none. */
+    public static int place(String suffix) {
+        return Languages.added().stream().mapToInt(forms -> forms.indexOf(suffix) + 1).max().orElse(0);
+    }
+
     private static Optional<PrintedLabel> bracketed(CharSequence text) {
         int start = 1;
         int end = start;
