@@ -40,6 +40,7 @@ public final class ReferenceWords {
     private final List<String> joined;
     private final String prefix;
     private final String suffix;
+    private final List<String> preamble;
     private final List<String> here;
     private final List<String> elsewhere;
     private final List<String> whose;
@@ -59,7 +60,8 @@ public final class ReferenceWords {
         this.join = folded(data, "join");
         this.joined = folded(data, "joined");
         String listed = join(ranges, join, "", "");
-        String added = "(?: ?(?:" + anyOf(PrintedLabel.SUFFIXES) + ")(?![\\p{L}&&\\P{IsIdeographic}]))?";
+        String suffixes = "(?:" + anyOf(PrintedLabel.SUFFIXES) + ")";
+        String added = "(?:[ -]?" + suffixes + "(?![\\p{L}&&\\P{IsIdeographic}])| ?\\(" + suffixes + "\\))?";
         String counted = "\\p{Nd}{1,4}(?!\\p{Nd})" + added + "(?:" + LABEL + "(?:(?:" + listed + ")?" + LABEL + "){0," + MOST_LISTED + "})?";
         this.informal = folded(named, "informal");
         List<String> words = Stream.concat(folded(named, "words").stream(), informal.stream()).toList();
@@ -77,6 +79,7 @@ public final class ReferenceWords {
         this.annexed = folded(data, "annexed");
         this.above = folded(data, "above");
         this.below = folded(data, "below");
+        this.preamble = folded(data, "preamble");
         this.here = folded(data, "here");
         this.elsewhere = folded(data, "elsewhere");
         this.whose = folded(data, "whose");
@@ -214,6 +217,9 @@ public final class ReferenceWords {
     public Reference.Place place(String text, int start, int end) {
         String after = Folded.fold(text.substring(end, Math.min(text.length(), end + LOOKED_AROUND))).strip();
         String before = Folded.fold(text.substring(Math.max(0, start - LOOKED_AROUND), start)).strip();
+        if (preamble.stream().anyMatch(before::endsWith)) {
+            return Reference.Place.ELSEWHERE;
+        }
         if (stands(above, before, after)) {
             return Reference.Place.ABOVE;
         }

@@ -64,7 +64,7 @@ final class NoteReferences {
             Optional<Reference.Number> from = Optional.of(i).filter(at -> at > 0 && number.ranged()).map(at -> referred.get(at - 1));
             List<String> meant = from.map(first -> moved.entrySet().stream().filter(move -> isFrom(first, number, Integer.parseInt(move.getKey())))
                     .map(Map.Entry::getValue).toList()).filter(all -> !all.isEmpty()).orElse(List.of(moved.get(number.digits())));
-            return new Figure(number, number.end(), moved.get(number.digits()), meant);
+            return new Figure(number, new Added(number.end(), number.end()), moved.get(number.digits()), meant);
         }).toList();
     }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import reso.language.PrintedLabel;
 import reso.language.Reference;
 import reso.language.Reference.Place;
 import reso.language.ReferenceWords;
@@ -33,8 +32,13 @@ final class References {
     private final List<Edit> edits = new ArrayList<>();
     private final List<Renumbering.Undecided> undecided = new ArrayList<>();
 
-    /** A number in a reference: where it ends with the word that may follow it, what it is, and what it means. */
-    private record Named(Reference.Number number, int end, String old, Optional<Numbered> target) {}
+    /** A number in a reference: the word that may follow it, what it is with that, and what it means. */
+    private record Named(Reference.Number number, Added added, String old, Optional<Numbered> target) {
+
+        int end() {
+            return added.end();
+        }
+    }
 
     References(Resolution resolution, Numbering numbering) {
         this.words = resolution.language().referenceWords();
@@ -148,7 +152,7 @@ final class References {
     private List<Figure> figures(List<Named> named) {
         return IntStream.range(0, named.size()).mapToObj(i -> {
             Numbered target = named.get(i).target().orElseThrow();
-            return new Figure(named.get(i).number(), named.get(i).end(), target.move().now(), meant(named, i).stream().map(one -> one.move().now()).toList());
+            return new Figure(named.get(i).number(), named.get(i).added(), target.move().now(), meant(named, i).stream().map(one -> one.move().now()).toList());
         }).toList();
     }
 
@@ -190,19 +194,14 @@ final class References {
         List<String> texts = texts(passage, reference.place());
         boolean numbered = texts.size() == 1 && numbering.texts().containsAll(texts);
         return numbered && !passage.top().is(Kind.OTHER) && reference.place().isHere() && reference.numbers().stream()
-                .map(number -> old(passage, number, PrintedLabel.suffixEnd(passage.text(), number.end())))
+                .map(number -> Added.of(passage, reference, number).number(passage, number))
                 .anyMatch(old -> numbering.all().stream().noneMatch(other -> isCandidate(other, texts, old)));
     }
 
     private Named named(Passage passage, Reference reference, List<String> texts, Reference.Number number) {
-        int end = PrintedLabel.suffixEnd(passage.text(), number.end());
-        String old = old(passage, number, end);
-        return new Named(number, end, old, target(passage.top(), texts, reference.place(), old));
-    }
-
-    private static String old(Passage passage, Reference.Number number, int end) {
-        String suffix = PrintedLabel.sameInAll(passage.words(number.end(), end).strip());
-        return number.value() + (suffix.isEmpty() ? "" : " " + suffix);
+        Added added = Added.of(passage, reference, number);
+        String old = added.number(passage, number);
+        return new Named(number, added, old, target(passage.top(), texts, reference.place(), old));
     }
 
     /** Whether the number is one that changes, or of two paragraphs of which one changes. */

@@ -20,10 +20,14 @@ final class ReferredNumbers {
     /**
      * A number in a reference with the one that takes its place.
      *
-     * @param end the offset after it and the word that may follow it, {@code bis}
+     * @param added the word that may follow it, {@code bis}
      * @param meant the new numbers of all that it means: of a range's last number, the whole range's
      */
-    record Figure(Reference.Number number, int end, String now, List<String> meant) {
+    record Figure(Reference.Number number, Added added, String now, List<String> meant) {
+
+        private int end() {
+            return added.isApartFrom(number) ? number.end() : added.end();
+        }
 
         private TreeSet<Integer> values() {
             return meant.stream().map(ReferredNumbers::value).collect(Collectors.toCollection(TreeSet::new));
@@ -97,6 +101,7 @@ final class ReferredNumbers {
             all.addAll(figure.values());
             to = figure.number().ranged() ? before : to;
             told &= i == 0 || figure.number().ranged() || words.isOfList(before);
+            told &= !figure.added().isApartFrom(figure.number());
             told &= figure.meant().stream().noneMatch(meant -> meant.indexOf(' ') >= 0);
         }
         if (!told) {
@@ -124,11 +129,12 @@ final class ReferredNumbers {
     /** The word after the number goes with the marks that may be round it, and stays as it is printed where it is the same word. */
     private static void replace(Rewording rewording, Figure figure, String now) {
         Reference.Number number = figure.number();
+        Added old = figure.added();
         String added = now.substring(String.valueOf(value(now)).length()).strip();
-        boolean same = added.equals(PrintedLabel.sameInAll(rewording.text().substring(number.end(), figure.end()).strip()));
+        boolean same = added.equals(PrintedLabel.sameInAll(rewording.text().substring(old.start(), old.end())));
         rewording.replace(number.start(), number.end(), same ? String.valueOf(value(now)) : now);
         if (!same) {
-            rewording.replace(number.end(), figure.end(), "");
+            rewording.replace(old.start(), old.end(), "");
         }
     }
 }
