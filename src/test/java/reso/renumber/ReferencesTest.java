@@ -161,6 +161,49 @@ class ReferencesTest {
         assertTrue(now.endsWith("2. *Notes* " + expected + ".\n"), now);
     }
 
+    @Test
+    void movesFitOnlyADraftThatIsNumberedAsTheOneTheyWereMadeOf() {
+        String draft = HEAD + "2. *Asks* one;\n\n1. *Asks* two.[^2]\n\n[^2]: Note.\n";
+        List<Move> moves = Renumberer.renumber(read(draft), NumberingScheme.USUAL).moves();
+        assertEquals(Optional.empty(), Renumberer.unfit(read(draft), moves));
+        assertEquals(Optional.of("2"), Renumberer.unfit(read(draft.replace("[^2]", "[^1]")), moves).map(Move::old));
+        assertEquals(Optional.of("1"), Renumberer.unfit(read(renumbered(draft).replace("[^1]", "[^2]")), moves).map(Move::old));
+        assertEquals(Optional.of("2"), Renumberer.unfit(read(HEAD + "1. *Asks* one.\n"), moves).map(Move::old));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "*The General Assembly*,|1. *Asks*:|(a) One:|(ii) x;|(i) y;|(b) Two;|2. *Notes* paragraph 1 (a) (ii) above.|(i) x;|paragraph 1 (a) (i) above",
+        "*L’Assemblée générale*,|1. *Prie* :|a) Un :|ii) x ;|i) y ;|b) Deux ;|2. *Note* le paragraphe 1 a) ii) ci-dessus.|i) x ;|paragraphe 1 a) i) ci-dessus",
+        "*Генеральная Ассамблея*,|1. *просит*:|a) один:|ii) x;|i) y;|b) два;|2. *отмечает* пункт 1 a) ii) выше.|i) x;|пункт 1 a) i) выше",
+        "**大会**，|1. **请**各国：|(a) 一：|㈡ 甲；|㈠ 乙；|(b) 二；|2. **鼓励**各国执行上文第1(a)(二)段。|㈠ 甲；|上文第1(a)(一)段",
+        "***إن الجمعية العامة***،|1 - ***تطلب***:|(أ) واحد:|’2‘ س؛|’1‘ ص؛|(ب) اثنان؛|2 - ***تشجع*** الفقرة الفرعية ’2‘ من الفقرة 1 (أ) أعلاه.|’1‘ س؛|الفقرة الفرعية ’1‘ من الفقرة 1 (أ) أعلاه",
+    })
+    void aNumeralThatWasMovedToTheHeadOfItsListStaysInItsList(String body, String one, String letter, String second, String first, String next, String two, String moved, String reference) {
+        String now = renumbered(String.join("\n\n", body, one, letter, second, first, next, two) + "\n");
+        assertTrue(now.contains("\n\n" + letter + "\n\n" + moved + "\n\n") && now.contains("\n\n" + next + "\n\n") && now.contains(reference), now);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "***إن الجمعية العامة***،|1 - ***تطلب*** إلى الجميع؛|1 (مكررا) - ***تدعو*** الجميع؛|2 - ***تشجع*** الفقرة 1 مكرراً أعلاه.|2 -|الفقرة 2 أعلاه.",
+        "***إن الجمعية العامة***،|1 - ***تطلب*** إلى الجميع؛|1 مكرراً - ***تدعو*** الجميع؛|2 - ***تشجع*** الفقرة 1 (مكررا) أعلاه.|2 -|الفقرة 2 أعلاه.",
+        "*Генеральная Ассамблея,*|1. *просит* всех;|1-бис. *предлагает* всем;|2. *призывает* всех следовать пункту 1-бис выше.|2.|пункту 2 выше.",
+        "**大会**，|1. **请**各国；|1之二. **邀请**各国；|2. **鼓励**各国执行上文第1段之二。|2.|上文第2段。",
+    })
+    void theWordAfterANumberIsReadHoweverItIsSetOff(String body, String one, String two, String three, String second, String reference) {
+        String now = renumbered(String.join("\n\n", body, one, two, three) + "\n");
+        assertTrue(now.contains("\n\n" + second + " ") && now.endsWith(reference + "\n"), now);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"*The General Assembly*,|preambular paragraph 1 above", "*Генеральная Ассамблея,*|преамбульный пункт 1 выше", "**大会**，|上文序言第1段"})
+    void aParagraphOfThePreambleIsNoneOfThoseThatMove(String body, String words) {
+        String draft = body + "\n\n2. *Notes* one;\n\n1. *Asks* " + words + ".\n";
+        assertTrue(renumbered(draft).contains(words), renumbered(draft));
+        assertEquals(List.of(), undecided(draft));
+    }
+
     private static List<String> undecided(String draft) {
         return Renumberer.renumber(read(draft), NumberingScheme.USUAL).undecided().stream().map(Renumbering.Undecided::words).toList();
     }

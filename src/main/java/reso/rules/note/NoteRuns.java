@@ -55,7 +55,7 @@ public final class NoteRuns {
 
     /** The finding with the fix that numbers all notes through, where that can be done. */
     public static Finding numberedThrough(Finding finding, Resolution resolution, Applicability applicability) {
-        List<Edit> edits = numberedThrough(resolution);
+        List<Edit> edits = NoteOrder.isNamed(resolution) ? List.of() : numberedThrough(resolution);
         return edits.isEmpty() ? finding : finding.with(new Fix(Message.of(finding.rule().code() + ".fix"), applicability, edits));
     }
 
