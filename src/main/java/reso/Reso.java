@@ -131,6 +131,11 @@ public final class Reso {
         return Renumberer.apply(resolution, moves);
     }
 
+    /** The first of the moves that the draft is not numbered for: it is another text, or was given the numbers already. */
+    public Optional<Move> unfit(Resolution resolution, List<Move> moves) {
+        return Renumberer.unfit(resolution, moves);
+    }
+
     public List<RuleInfo> rules() {
         return linter.rules();
     }

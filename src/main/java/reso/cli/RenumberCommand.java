@@ -50,10 +50,14 @@ final class RenumberCommand implements Command {
     }
 
     /** A draft and what renumbering would make of it. */
-    private record Renumbered(Resolution read, Renumbering renumbering, Edits.Outcome outcome) {
+    private record Renumbered(Resolution read, Renumbering renumbering, Edits.Outcome outcome, Optional<Move> unfit) {
 
         static Renumbered of(Resolution read, Renumbering renumbering) {
-            return new Renumbered(read, renumbering, Edits.apply(read.source(), renumbering.edits()));
+            return new Renumbered(read, renumbering, Edits.apply(read.source(), renumbering.edits()), Optional.empty());
+        }
+
+        static Renumbered unfit(Resolution read, Move move) {
+            return new Renumbered(read, new Renumbering(List.of(), List.of(), List.of()), Edits.apply(read.source(), List.of()), Optional.of(move));
         }
     }
 
@@ -70,24 +74,24 @@ final class RenumberCommand implements Command {
         try (Output output = call.output()) {
             Delivery delivery = Delivery.of(call, drafts, output);
             Teller teller = new Teller(call, delivery);
-            Function<Resolution, Renumbering> renumberer = renumberer(call, reso);
-            drafts.each(read -> Renumbered.of(read, renumberer.apply(read)), teller);
+            Function<Resolution, Renumbered> renumberer = renumberer(call, reso);
+            drafts.each(renumberer, teller);
             output.finish();
             return Math.max(drafts.exit(), Math.max(delivery.exit(), teller.exit));
         }
     }
 
-    private static Function<Resolution, Renumbering> renumberer(Call call, Reso reso) throws Refusal {
+    private static Function<Resolution, Renumbered> renumberer(Call call, Reso reso) throws Refusal {
         Optional<String> map = call.text(APPLY_MAP);
         if (map.isEmpty()) {
             NumberingScheme scheme = new NumberingScheme(parts(call), sections(call));
-            return read -> reso.renumber(read, scheme);
+            return read -> Renumbered.of(read, reso.renumber(read, scheme));
         }
         if (call.has(ONLY) || call.has(SECTIONS)) {
             throw new Refusal("--apply-map gives the numbers; leave out --only and --sections");
         }
         List<Move> moves = moves(call, map.get());
-        return read -> reso.renumber(read, moves);
+        return read -> reso.unfit(read, moves).map(move -> Renumbered.unfit(read, move)).orElseGet(() -> Renumbered.of(read, reso.renumber(read, moves)));
     }
 
     private static Set<Part> parts(Call call) throws Refusal {
@@ -129,6 +133,13 @@ final class RenumberCommand implements Command {
 
         @Override
         public void take(Renumbered file) throws IOException {
+            if (file.unfit().isPresent()) {
+                Move move = file.unfit().get();
+                call.complain(file.read().source().path() + ": the map moves " + move.old() + (move.within().isEmpty() ? "" : " of " + move.within())
+                        + ", which does not stand here in the order of the map; it is of another text, or was applied already");
+                exit = Exit.REFUSED;
+                return;
+            }
             delivery.deliver(file.read().source(), file.outcome().text());
             keep(file.renumbering());
             file.renumbering().undecided().forEach(open -> undecided(file.read().source().path(), file, open));

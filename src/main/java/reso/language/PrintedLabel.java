@@ -2,6 +2,7 @@ package reso.language;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A label at the start of a text, as it is printed: {@code 12.}, {@code 1 -}, {@code (a)}, {@code ii)}, {@code (أ)}, {@code ’1‘},
@@ -20,6 +21,7 @@ public record PrintedLabel(String text, int length, Dress dress, String suffix, 
 
     /** The words that number a paragraph put in after another, {@code 5 bis}, longest first; a draft may have those of any language. */
     static final List<String> SUFFIXES = Languages.added().stream().flatMap(List::stream).sorted((a, b) -> b.length() - a.length()).toList();
+    private static final Pattern DRESS_OF_SUFFIX = Pattern.compile("[\\p{Mn}()\\-\\u2011]|^\\s+|\\s+$");
     private static final int MOST_DIGITS = 12;
 
     /** The value in one system, or -1 where the label cannot be read so. */
@@ -90,16 +92,35 @@ public record PrintedLabel(String text, int length, Dress dress, String suffix, 
         return Character.isDigit(c) || c >= 'a' && c <= 'z' && at + 1 < text.length() && isSpace(text.charAt(at + 1));
     }
 
-    /** The offset after {@code bis}, {@code ter} and so on where one follows a number that ends at {@code from}; else that offset. */
+    /**
+     * The offset after {@code bis}, {@code ter} and so on where one follows a number that ends at {@code from}; else that offset. It may
+     * be joined by a hyphen, stand in brackets, and have its vowel signs.
+     */
     public static int suffixEnd(CharSequence text, int from) {
-        int start = at(text, from, ' ') || at(text, from, '\u00A0') ? from + 1 : from;
+        int start = from < text.length() && " \u00A0-\u2011".indexOf(text.charAt(from)) >= 0 ? from + 1 : from;
+        boolean bracketed = at(text, start, '(');
         for (String suffix : SUFFIXES) {
-            int end = start + suffix.length();
-            if (at(text, start, suffix.charAt(0)) && end <= text.length() && suffix.contentEquals(text.subSequence(start, end)) && !goesOn(text, end)) {
-                return end;
+            int end = endOf(suffix, text, bracketed ? start + 1 : start);
+            if (end >= 0 && (bracketed ? at(text, end, ')') : !goesOn(text, end))) {
+                return bracketed ? end + 1 : end;
             }
         }
         return from;
+    }
+
+    /** The offset after the word and the signs written onto its letters; -1 where the text has another there. */
+    private static int endOf(String word, CharSequence text, int start) {
+        int end = start;
+        for (int i = 0; i < word.length(); i++) {
+            if (!at(text, end, word.charAt(i))) {
+                return -1;
+            }
+            end++;
+            while (end < text.length() && Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK) {
+                end++;
+            }
+        }
+        return end;
     }
 
     /** Whether a word does: after signs that are words by themselves, and before them, there is none to go on. */
@@ -109,12 +130,18 @@ public record PrintedLabel(String text, int length, Dress dress, String suffix, 
 
     /** The same suffix whatever language printed it: {@code bis} for each that comes first in its own; empty for what is none. */
     public static String sameInAll(String suffix) {
+        String plain = DRESS_OF_SUFFIX.matcher(suffix).replaceAll("");
         for (List<String> forms : Languages.added()) {
-            if (forms.contains(suffix)) {
-                return Languages.added().get(0).get(forms.indexOf(suffix));
+            if (forms.contains(plain)) {
+                return Languages.added().get(0).get(forms.indexOf(plain));
             }
         }
         return "";
+    }
+
+    /** The place of the suffix among those that follow one number, from 1: of {@code ter} 2; 0 of what is none. */
+    public static int place(String suffix) {
+        return Languages.added().stream().mapToInt(forms -> forms.indexOf(suffix) + 1).max().orElse(0);
     }
 
     private static Optional<PrintedLabel> bracketed(CharSequence text) {

@@ -38,6 +38,11 @@ public final class ReferenceWords {
     /** A longer list is no list of paragraphs; without an end the pattern would need a stack as deep as the list is long. */
     private static final int MOST_LISTED = 200;
 
+    private final List<String> join;
+    private final List<String> joined;
+    private final String prefix;
+    private final String suffix;
+    private final List<String> preamble;
     private final List<String> here;
     private final List<String> elsewhere;
     private final List<String> whose;
@@ -54,17 +59,20 @@ public final class ReferenceWords {
         this.comma = data.get("comma").text(", ");
         this.and = data.get("and").text(", ");
         List<String> ranges = folded(data, "range");
-        String join = join(ranges, folded(data, "join"), "", "");
-        String added = "(?: ?(?:" + anyOf(PrintedLabel.SUFFIXES) + ")(?![\\p{L}&&\\P{IsIdeographic}]))?";
-        String counted = "\\p{Nd}{1,4}(?!\\p{Nd})" + added + "(?:" + LABEL + "(?:(?:" + join + ")?" + LABEL + "){0," + MOST_LISTED + "})?";
+        this.join = folded(data, "join");
+        this.joined = folded(data, "joined");
+        String listed = join(ranges, join, "", "");
+        String suffixes = "(?:" + anyOf(PrintedLabel.SUFFIXES) + ")";
+        String added = "(?:[ -]?" + suffixes + "(?![\\p{L}&&\\P{IsIdeographic}])| ?\\(" + suffixes + "\\))?";
+        String counted = "\\p{Nd}{1,4}(?!\\p{Nd})" + added + "(?:" + LABEL + "(?:(?:" + listed + ")?" + LABEL + "){0," + MOST_LISTED + "})?";
         this.informal = folded(named, "informal");
         List<String> words = Stream.concat(folded(named, "words").stream(), informal.stream()).toList();
-        String prefix = named.get("prefix").texts().stream().findFirst().orElse("");
+        this.prefix = named.get("prefix").texts().stream().findFirst().orElse("");
         this.from = folded(data, "from");
         String since = from.isEmpty() ? "" : "(?:(?:" + anyOf(from) + ") )?";
         String word = prefix.isEmpty() ? "(?<![\\p{L}\\p{Nd}])(?<word>" + anyOf(words) + ") ?" + since : "(?<word>)" + Pattern.quote(prefix);
-        String suffix = named.get("suffix").texts().stream().findFirst().orElse("");
-        String again = join(ranges, folded(data, "join"), prefix, suffix);
+        this.suffix = named.get("suffix").texts().stream().findFirst().orElse("");
+        String again = join(ranges, join, prefix, suffix);
         this.signs = prefix.isEmpty() ? words : List.of(prefix);
         this.reference = Pattern.compile(word + "(?<numbers>" + counted + "(?:" + again + counted + "){0," + MOST_LISTED + "})" + Pattern.quote(suffix) + "(?!/)");
         this.number = Pattern.compile("(?<range>(?:" + anyOf(ranges) + ") ?(?:" + Pattern.quote(prefix) + ")?)?(?<![\\p{Nd}(（'])(?<digits>\\p{Nd}{1,4})(?![\\p{Nd})）'])(?: ?[(（]?(?<item>\\p{L}{1,4})[)）])?");
@@ -74,6 +82,7 @@ public final class ReferenceWords {
         this.annexed = folded(data, "annexed");
         this.above = folded(data, "above");
         this.below = folded(data, "below");
+        this.preamble = folded(data, "preamble");
         this.here = folded(data, "here");
         this.elsewhere = folded(data, "elsewhere");
         this.whose = folded(data, "whose");
@@ -178,6 +187,32 @@ public final class ReferenceWords {
         return Optional.empty();
     }
 
+    /** Whether what stands between two numbers is a comma or the word that ends a list, which a list of other numbers has as well. */
+    public boolean isOfList(String between) {
+        String plain = Folded.fold(between.strip()).strip();
+        List<String> pieces = List.of(comma.strip(), and.strip(), ",", "\u060C", "\u3001");
+        return pieces.contains(plain) || pieces.stream().anyMatch(piece -> plain.equals(suffix + piece + prefix) || plain.equals(suffix + piece));
+    }
+
+    /** Whether what stands between two names begins another matter: a word that lists or places, or a comma. */
+    public boolean isParting(String between) {
+        String plain = Folded.fold(between).strip();
+        return Stream.of(join, above, below, here).flatMap(List::stream).anyMatch(word -> Character.isLetter(word.charAt(0)) && spaced
+                ? (" " + plain + " ").contains(" " + word + " ") || plain.contains(word + ",") : plain.contains(word));
+    }
+
+    /** Whether the words are no more than the ones that place what stands before them. */
+    public boolean isPlacing(String text) {
+        String plain = Folded.fold(text).strip();
+        return Stream.of(above, below, here).anyMatch(words -> words.contains(plain));
+    }
+
+    /** Whether a word begins with one that lists and is written with it. */
+    public boolean isJoined(String words) {
+        String plain = Folded.fold(words).strip();
+        return joined.stream().anyMatch(plain::startsWith);
+    }
+
     /** Words that take the place of others, at UTF-16 offsets of the text. */
     public record Replacement(int start, int end, String words) {}
 
@@ -185,6 +220,9 @@ public final class ReferenceWords {
     public Reference.Place place(String text, int start, int end) {
         String after = Folded.fold(text.substring(end, Math.min(text.length(), end + LOOKED_AROUND))).strip();
         String before = Folded.fold(text.substring(Math.max(0, start - LOOKED_AROUND), start)).strip();
+        if (preamble.stream().anyMatch(before::endsWith)) {
+            return Reference.Place.ELSEWHERE;
+        }
         if (stands(above, before, after)) {
             return Reference.Place.ABOVE;
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
@@ -19,8 +20,8 @@ import reso.text.Span;
 
 /**
  * Makes the fixes of findings. Those that do not touch one another are made at once; then the text is judged anew, and so on
- * until no fix is left. The edits of one fix are made together or not at all. A fix after which the draft has more errors than
- * before, or is read otherwise where it was not changed, is taken back, and two fixes that undo each other are found out.
+ * until no fix is left. The edits of one fix are made together or not at all. A fix after which the draft has more errors of
+ * some code than before, or is read otherwise where it was not changed, is taken back, and two fixes that undo each other are found out.
  */
 public final class Fixer {
     private static final int MOST_TRIES = 100;
@@ -38,11 +39,15 @@ public final class Fixer {
         }
 
         boolean isNoWorseThan(State before) {
-            return errors() <= before.errors() && before.outline.isKeptBy(outline, edits);
+            Map<String, Long> were = before.errors();
+            return errors().entrySet().stream().allMatch(error -> error.getValue() <= were.getOrDefault(error.getKey(), 0L))
+                    && before.outline.isKeptBy(outline, edits);
         }
 
-        long errors() {
-            return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).count();
+        /** How many errors there are of each code. */
+        Map<String, Long> errors() {
+            return findings.stream().filter(finding -> finding.severity() == Severity.ERROR)
+                    .collect(Collectors.groupingBy(finding -> finding.rule().code(), Collectors.counting()));
         }
     }
 

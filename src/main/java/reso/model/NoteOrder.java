@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import reso.language.Reference;
+import reso.language.ReferenceWords;
 import reso.text.Edit;
 import reso.text.Span;
 
@@ -33,9 +36,16 @@ public final class NoteOrder {
                 && resolution.notes().stream().noneMatch(note -> note.style() == NoteStyle.BARE);
     }
 
-    /** The edits that put the notes of a draft in order; none where they are in order, or where they cannot be. */
+    /** Whether words of the draft name notes by their numbers, «see footnote 2», which only renumbering carries along. */
+    public static boolean isNamed(Resolution resolution) {
+        ReferenceWords words = resolution.language().noteReferenceWords();
+        return Stream.concat(resolution.everything().stream().map(Paragraph::prose), resolution.notes().stream().map(Note::prose))
+                .anyMatch(prose -> words.in(prose.folded(), prose.text()).stream().anyMatch(reference -> reference.place() != Reference.Place.ELSEWHERE));
+    }
+
+    /** The edits that put the notes of a draft in order; none where they are in order, where they cannot be, or where words name them. */
     public static List<Edit> edits(Resolution resolution) {
-        return isClear(resolution) ? edits(resolution, byFirstCall(resolution)) : List.of();
+        return isClear(resolution) && !isNamed(resolution) ? edits(resolution, byFirstCall(resolution)) : List.of();
     }
 
     /** The edits that give each note, and its calls, the number that {@code numbers} has for its mark. */

@@ -52,6 +52,10 @@ final class LabelLevels {
         if (first != null) {
             return open(stack.size(), label, first);
         }
+        Reading moved = movedNumeral(index);
+        if (moved != null) {
+            return open(stack.size(), label, moved);
+        }
         Place other = inOtherDress(label);
         return other == null ? outOfSequence(label) : other;
     }
@@ -73,6 +77,21 @@ final class LabelLevels {
         }
         boolean begins = next != null && next.dress() == label.dress() && next.value(System.LETTER) == 2 && Lookalikes.isLetter(label, 1);
         return begins ? open(stack.size(), label, new Reading(System.LETTER, 1)) : null;
+    }
+
+    /** {@code (ii)} where {@code (i)} stands after it: a numeral that was moved to the head of its list, and no letter of the list above. */
+    private Reading movedNumeral(int index) {
+        PrintedLabel label = labels.get(index);
+        int value = label.value(System.ROMAN);
+        boolean inUse = stack.stream().anyMatch(open -> open.dress() == label.dress() && open.reading().system() == System.ROMAN);
+        if (value < 2 || inUse) {
+            return null;
+        }
+        List<Integer> list = new ArrayList<>();
+        for (int i = index; i < labels.size() && labels.get(i).dress() == label.dress() && labels.get(i).value(System.ROMAN) > 0; i++) {
+            list.add(labels.get(i).value(System.ROMAN));
+        }
+        return list.contains(1) && value <= list.size() ? new Reading(System.ROMAN, value) : null;
     }
 
     /** The next letter of an open list in other brackets than its neighbours: (a), b). */

@@ -1,5 +1,6 @@
 package reso.renumber;
 
+import reso.language.PrintedLabel;
 import reso.renumber.NumberingScheme.Part;
 
 /**
@@ -12,8 +13,20 @@ import reso.renumber.NumberingScheme.Part;
  */
 public record Move(Part part, String within, String old, String now) {
 
+    private static final int MOST_ADDED = 100;
+
     boolean changes() {
         return !old.equals(now);
+    }
+
+    /** Whether the old number counts after that of {@code from} and before that of {@code to}: 5 bis after 5 and before 6. */
+    boolean isBetween(Move from, Move to) {
+        return from.order() < order() && order() < to.order();
+    }
+
+    private int order() {
+        int space = old.indexOf(' ');
+        return ReferredNumbers.value(old) * MOST_ADDED + (space < 0 ? 0 : PrintedLabel.place(old.substring(space + 1)));
     }
 
     boolean isOf(Part otherPart, String otherWithin, String otherOld) {

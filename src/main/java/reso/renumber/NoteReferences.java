@@ -24,7 +24,7 @@ final class NoteReferences {
     NoteReferences(Resolution resolution, Map<String, String> moved) {
         this.words = resolution.language().noteReferenceWords();
         this.moved = moved;
-        this.numbers = new ReferredNumbers(words, edits);
+        this.numbers = new ReferredNumbers(words);
         if (!moved.isEmpty()) {
             Passage.of(resolution).forEach(this::read);
         }
@@ -44,12 +44,18 @@ final class NoteReferences {
         for (Reference reference : words.in(prose.folded(), prose.text())) {
             boolean known = reference.numbers().stream().allMatch(number -> moved.containsKey(number.digits()));
             if (known && reference.place() != Reference.Place.ELSEWHERE) {
-                numbers.renumber(prose, figures(reference.numbers()));
+                Rewording rewording = passage.rewording();
+                numbers.renumber(rewording, figures(reference.numbers()));
+                rewording.edits().ifPresentOrElse(edits::addAll, () -> leave(passage, reference, false));
             } else if (reference.place().isHere()) {
-                undecided.add(new Renumbering.Undecided(passage.words(reference.start(), reference.end()), passage.paragraph().address().toString(),
-                        prose.span(reference.start(), reference.end()), true));
+                leave(passage, reference, true);
             }
         }
+    }
+
+    private void leave(Passage passage, Reference reference, boolean missing) {
+        undecided.add(new Renumbering.Undecided(passage.words(reference.start(), reference.end()), passage.paragraph().address().toString(),
+                passage.prose().span(reference.start(), reference.end()), missing));
     }
 
     private List<Figure> figures(List<Reference.Number> referred) {
@@ -58,7 +64,7 @@ final class NoteReferences {
             Optional<Reference.Number> from = Optional.of(i).filter(at -> at > 0 && number.ranged()).map(at -> referred.get(at - 1));
             List<String> meant = from.map(first -> moved.entrySet().stream().filter(move -> isFrom(first, number, Integer.parseInt(move.getKey())))
                     .map(Map.Entry::getValue).toList()).filter(all -> !all.isEmpty()).orElse(List.of(moved.get(number.digits())));
-            return new Figure(number, number.end(), moved.get(number.digits()), meant);
+            return new Figure(number, new Added(number.end(), number.end()), moved.get(number.digits()), meant);
         }).toList();
     }
 

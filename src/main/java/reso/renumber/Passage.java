@@ -9,26 +9,27 @@ import reso.model.NoteCall;
 import reso.model.Paragraph;
 import reso.model.Prose;
 import reso.model.Resolution;
-import reso.text.Edit;
+import reso.text.SourceText;
 
 /**
  * Words that may refer to paragraphs: those of a paragraph, or those of a note, which speak from where the note is first called.
  *
+ * @param source what the words were read from
  * @param paragraph the one they stand in, or the one that calls the note
  * @param top the paragraph of the outermost level above it, or itself
  */
-record Passage(Prose prose, Paragraph paragraph, Paragraph top) {
+record Passage(SourceText source, Prose prose, Paragraph paragraph, Paragraph top) {
 
     /** Every passage of body, annexes and notes; notes that nothing calls speak from nowhere. */
     static List<Passage> of(Resolution resolution) {
         List<Paragraph> tops = new ArrayList<>(resolution.paragraphs());
         resolution.annexes().stream().map(Annex::paragraphs).forEach(tops::addAll);
         List<Passage> passages = new ArrayList<>();
-        tops.forEach(top -> top.forEach(paragraph -> passages.add(new Passage(paragraph.prose(), paragraph, top))));
+        tops.forEach(top -> top.forEach(paragraph -> passages.add(new Passage(resolution.source(), paragraph.prose(), paragraph, top))));
         List<Passage> paragraphs = List.copyOf(passages);
         for (Note note : resolution.notes()) {
             paragraphs.stream().filter(passage -> passage.calls(note)).findFirst()
-                    .ifPresent(caller -> passages.add(new Passage(note.prose(), caller.paragraph, caller.top)));
+                    .ifPresent(caller -> passages.add(new Passage(resolution.source(), note.prose(), caller.paragraph, caller.top)));
         }
         return passages;
     }
@@ -69,7 +70,7 @@ record Passage(Prose prose, Paragraph paragraph, Paragraph top) {
         return Optional.empty();
     }
 
-    Edit edit(int start, int end, String now) {
-        return new Edit(prose.span(start, end), now);
+    Rewording rewording() {
+        return new Rewording(prose, source);
     }
 }

@@ -1,16 +1,18 @@
 package reso.renumber;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import reso.language.PrintedLabel;
 import reso.language.Reference;
 import reso.language.Reference.Place;
 import reso.language.ReferenceWords;
 import reso.model.Kind;
 import reso.model.Paragraph;
 import reso.model.Resolution;
+import reso.renumber.LabelReferences.Target;
 import reso.renumber.Numbering.Numbered;
 import reso.renumber.ReferredNumbers.Figure;
 import reso.text.Edit;
@@ -30,14 +32,19 @@ final class References {
     private final List<Edit> edits = new ArrayList<>();
     private final List<Renumbering.Undecided> undecided = new ArrayList<>();
 
-    /** A number in a reference: where it ends with the word that may follow it, what it is, and what it means. */
-    private record Named(Reference.Number number, int end, String old, Optional<Numbered> target) {}
+    /** A number in a reference: the word that may follow it, what it is with that, and what it means. */
+    private record Named(Reference.Number number, Added added, String old, Optional<Numbered> target) {
+
+        int end() {
+            return added.end();
+        }
+    }
 
     References(Resolution resolution, Numbering numbering) {
         this.words = resolution.language().referenceWords();
         this.numbering = numbering;
-        this.numbers = new ReferredNumbers(words, edits);
-        this.labels = new LabelReferences(resolution.language(), numbering, edits);
+        this.numbers = new ReferredNumbers(words);
+        this.labels = new LabelReferences(resolution.language(), numbering);
         this.bodies = resolution.texts().stream().map(text -> Numbering.text(text.get(0))).toList();
         this.annexes = resolution.annexes().stream().flatMap(annex -> annex.paragraphs().stream().limit(1)).map(Numbering::text).toList();
         Passage.of(resolution).forEach(this::read);
@@ -53,15 +60,18 @@ final class References {
 
     private void read(Passage passage) {
         List<Reference> found = words.in(passage.prose().folded(), passage.text());
-        if (numbering.isAnyMoved()) {
-            found.forEach(reference -> resolve(passage, reference));
-            labels.resolve(passage, found, reference -> meant(passage, reference));
-        } else {
+        if (!numbering.isAnyMoved()) {
             found.stream().filter(reference -> isDangling(passage, reference)).forEach(reference -> leave(passage, reference, true));
+            return;
         }
+        List<LabelReferences.Named> labelled = labels.in(passage, found);
+        for (Reference reference : found) {
+            resolve(passage, reference, labelled.stream().filter(one -> one.reference().equals(Optional.of(reference))).toList());
+        }
+        labelled.stream().filter(one -> one.reference().isEmpty()).forEach(one -> resolveAlone(passage, one));
     }
 
-    private void resolve(Passage passage, Reference reference) {
+    private void resolve(Passage passage, Reference reference, List<LabelReferences.Named> labelled) {
         if (reference.place() == Place.ELSEWHERE || passage.isNote() && reference.place() == Place.UNSAID) {
             return;
         }
@@ -71,21 +81,65 @@ final class References {
         }
         List<String> texts = texts(passage, reference.place());
         List<Named> named = reference.numbers().stream().map(number -> named(passage, reference, texts, number)).toList();
-        if (named.stream().noneMatch(one -> isConcerned(texts, one)) && !isParted(named)) {
-            direct(passage, reference, named);
-            return;
-        }
+        boolean concerned = named.stream().anyMatch(one -> isConcerned(texts, one)) || isParted(named);
         boolean told = reference.place().isHere() || reference.place() == Place.ANNEX;
-        if (!told || texts.size() != 1 || named.stream().anyMatch(one -> one.target().isEmpty())) {
+        if (concerned && (!told || texts.size() != 1 || named.stream().anyMatch(one -> one.target().isEmpty()))) {
             leave(passage, reference, false);
             return;
         }
-        numbers.renumber(passage.prose(), figures(named));
+        Rewording rewording = passage.rewording();
+        if (concerned) {
+            numbers.renumber(rewording, figures(named));
+            List<Paragraph> line = labelled(passage, rewording, reference, named);
+            under(passage, rewording, labelled, line);
+        }
+        direct(passage, rewording, reference, named);
+        rewording.edits().ifPresentOrElse(edits::addAll, () -> leave(passage, reference, false));
+    }
+
+    /** Carries the labels that stand with the numbers; gives the paragraphs down to the one that is meant, none where there are several. */
+    private List<Paragraph> labelled(Passage passage, Rewording rewording, Reference reference, List<Named> named) {
+        List<Paragraph> line = List.of();
         for (int i = 0; i < named.size(); i++) {
             int to = i + 1 < named.size() ? named.get(i + 1).number().start() : reference.end();
-            labels.resolveBetween(passage, named.get(i).end(), to, List.of(named.get(i).target().get().paragraph()));
+            List<Paragraph> parents = List.of(named.get(i).target().orElseThrow().paragraph());
+            List<Target> targets = labels.targets(passage, named.get(i).end(), to, parents);
+            labels.carry(passage, rewording, targets, parents);
+            boolean one = named.size() == 1 && targets.stream().skip(1).allMatch(Target::under);
+            line = !one ? List.of() : targets.isEmpty() ? parents : targets.get(targets.size() - 1).line();
         }
-        direct(passage, reference, named);
+        return line;
+    }
+
+    /** Carries the labels of subparagraphs of what a reference means, the nearest to it first. */
+    private void under(Passage passage, Rewording rewording, List<LabelReferences.Named> labelled, List<Paragraph> meant) {
+        Map<LabelReferences.Named, List<Paragraph>> lines = new HashMap<>();
+        for (int i = labelled.size() - 1; i >= 0; i--) {
+            LabelReferences.Named one = labelled.get(i);
+            List<Paragraph> line = one.under().map(lines::get).orElse(meant);
+            if (line == null || line.isEmpty()) {
+                rewording.cannotBe();
+                return;
+            }
+            List<Paragraph> parents = line.subList(line.size() - 1, line.size());
+            List<Target> targets = labels.targets(passage, one.labels(), one.end(), parents);
+            labels.carry(passage, rewording, targets, parents);
+            lines.put(one, targets.stream().skip(1).allMatch(Target::under) ? targets.get(targets.size() - 1).line() : List.of());
+        }
+    }
+
+    /** Labels that stand beside no number belong to the lists that the words stand in, the nearest first. */
+    private void resolveAlone(Passage passage, LabelReferences.Named one) {
+        Place place = words.place(passage.text(), one.start(), one.end());
+        if (place == Place.ELSEWHERE || one.under().isPresent()) {
+            return;
+        }
+        List<Target> targets = labels.targets(passage, one.labels(), one.end(), passage.line());
+        Rewording rewording = passage.rewording();
+        labels.carry(passage, rewording, targets.stream().filter(target -> !target.line().isEmpty()).toList(), passage.line());
+        boolean unclear = place.isHere() && targets.stream().filter(target -> target.line().isEmpty())
+                .anyMatch(target -> labels.isMoved(Numbering.text(passage.top()), passage.words(target.start(), target.end())));
+        rewording.edits().filter(made -> !unclear).ifPresentOrElse(edits::addAll, () -> leave(passage, one.start(), one.end(), false));
     }
 
     /** Whether a range stays at its ends and changes between them. */
@@ -98,21 +152,21 @@ final class References {
     private List<Figure> figures(List<Named> named) {
         return IntStream.range(0, named.size()).mapToObj(i -> {
             Numbered target = named.get(i).target().orElseThrow();
-            List<Numbered> meant = named.get(i).number().ranged() && i > 0 ? between(named.get(i - 1).target().orElseThrow(), target) : List.of(target);
-            return new Figure(named.get(i).number(), named.get(i).end(), target.move().now(), meant.stream().map(one -> one.move().now()).toList());
+            return new Figure(named.get(i).number(), named.get(i).added(), target.move().now(), meant(named, i).stream().map(one -> one.move().now()).toList());
         }).toList();
+    }
+
+    /** What a number means: the last one of a range, all of the range. */
+    private List<Numbered> meant(List<Named> named, int at) {
+        Numbered target = named.get(at).target().orElseThrow();
+        return named.get(at).number().ranged() && at > 0 ? between(named.get(at - 1).target().orElseThrow(), target) : List.of(target);
     }
 
     /** All paragraphs that had numbers from the one to the other. */
     private List<Numbered> between(Numbered from, Numbered to) {
-        int low = ReferredNumbers.value(from.move().old());
-        int high = ReferredNumbers.value(to.move().old());
         return numbering.all().stream().filter(one -> one.isTop() && one.text().equals(from.text()))
                 .filter(one -> from.section() != to.section() || one.section() == from.section())
-                .filter(one -> {
-                    int value = ReferredNumbers.value(one.move().old());
-                    return one == from || one == to || value > low && value < high;
-                }).toList();
+                .filter(one -> one == from || one == to || one.move().isBetween(from.move(), to.move())).toList();
     }
 
     /** The texts of the file that words so placed may speak of: «of the present resolution» in an annex speaks of the body. */
@@ -127,15 +181,12 @@ final class References {
         };
     }
 
-    /** The one paragraph that a reference means beyond doubt. */
-    private Optional<Paragraph> meant(Passage passage, Reference reference) {
-        return Optional.of(reference).filter(one -> one.place().isHere() && one.numbers().size() == 1)
-                .flatMap(one -> named(passage, one, texts(passage, one.place()), one.numbers().get(0)).target()).map(Numbered::paragraph);
+    private void leave(Passage passage, Reference reference, boolean missing) {
+        leave(passage, reference.start(), reference.end(), missing);
     }
 
-    private void leave(Passage passage, Reference reference, boolean missing) {
-        undecided.add(new Renumbering.Undecided(passage.words(reference.start(), reference.end()), passage.paragraph().address().toString(),
-                passage.prose().span(reference.start(), reference.end()), missing));
+    private void leave(Passage passage, int start, int end, boolean missing) {
+        undecided.add(new Renumbering.Undecided(passage.words(start, end), passage.paragraph().address().toString(), passage.prose().span(start, end), missing));
     }
 
     /** Whether the words say that the paragraphs stand in this text, and one of the numbers is none of its paragraphs. */
@@ -143,19 +194,14 @@ final class References {
         List<String> texts = texts(passage, reference.place());
         boolean numbered = texts.size() == 1 && numbering.texts().containsAll(texts);
         return numbered && !passage.top().is(Kind.OTHER) && reference.place().isHere() && reference.numbers().stream()
-                .map(number -> old(passage, number, PrintedLabel.suffixEnd(passage.text(), number.end())))
+                .map(number -> Added.of(passage, reference, number).number(passage, number))
                 .anyMatch(old -> numbering.all().stream().noneMatch(other -> isCandidate(other, texts, old)));
     }
 
     private Named named(Passage passage, Reference reference, List<String> texts, Reference.Number number) {
-        int end = PrintedLabel.suffixEnd(passage.text(), number.end());
-        String old = old(passage, number, end);
-        return new Named(number, end, old, target(passage.top(), texts, reference.place(), old));
-    }
-
-    private static String old(Passage passage, Reference.Number number, int end) {
-        String suffix = PrintedLabel.sameInAll(passage.words(number.end(), end).strip());
-        return number.value() + (suffix.isEmpty() ? "" : " " + suffix);
+        Added added = Added.of(passage, reference, number);
+        String old = added.number(passage, number);
+        return new Named(number, added, old, target(passage.top(), texts, reference.place(), old));
     }
 
     /** Whether the number is one that changes, or of two paragraphs of which one changes. */
@@ -182,15 +228,22 @@ final class References {
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
-    /** Says above or below as it now is, where all that is meant stands on one side. */
-    private void direct(Passage passage, Reference reference, List<Named> named) {
+    /** Says above or below as it now is; where what is meant stands on both sides, neither would be true. */
+    private void direct(Passage passage, Rewording rewording, Reference reference, List<Named> named) {
         int here = numbering.place(passage.paragraph());
-        boolean told = numbering.isTopMoved(Numbering.text(passage.paragraph())) && named.stream().allMatch(one -> one.target().isPresent());
-        boolean above = told && named.stream().allMatch(one -> one.target().get().place() < here);
-        boolean below = told && named.stream().allMatch(one -> one.target().get().place() > here);
-        if (reference.place().isHere() && (above || below)) {
+        boolean told = reference.place().isHere() && numbering.isTopMoved(Numbering.text(passage.paragraph()))
+                && named.stream().allMatch(one -> one.target().isPresent());
+        if (!told) {
+            return;
+        }
+        List<Numbered> meant = IntStream.range(0, named.size()).mapToObj(i -> meant(named, i)).flatMap(List::stream).toList();
+        boolean above = meant.stream().anyMatch(one -> one.place() < here);
+        boolean below = meant.stream().anyMatch(one -> one.place() > here);
+        if (above && below && reference.place() != Place.HERE) {
+            rewording.cannotBe();
+        } else if (above != below) {
             words.placed(passage.text(), reference.start(), reference.end(), above)
-                    .ifPresent(change -> edits.add(passage.edit(change.start(), change.end(), change.words())));
+                    .ifPresent(change -> rewording.replace(change.start(), change.end(), change.words()));
         }
     }
 }

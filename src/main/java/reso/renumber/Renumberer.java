@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import reso.model.NoteOrder;
 import reso.model.Resolution;
 import reso.renumber.NumberingScheme.Part;
 import reso.text.Edit;
@@ -23,6 +24,27 @@ public final class Renumberer {
     /** Gives the numbers that another version of the text was given; what those moves do not name keeps its own. */
     public static Renumbering apply(Resolution resolution, List<Move> moves) {
         return renumber(resolution, NumberingScheme.USUAL, Optional.of(moves));
+    }
+
+    /**
+     * The first of the moves whose old number the draft does not have, or does not have after those of the moves before it: then the
+     * moves are of another text, or were made already.
+     */
+    public static Optional<Move> unfit(Resolution resolution, List<Move> moves) {
+        List<Move> here = new ArrayList<>(new Numbering(resolution, NumberingScheme.USUAL, Optional.of(List.of())).all().stream().map(Numbering.Numbered::move).toList());
+        NoteOrder.byFirstCall(resolution).keySet().forEach(marker -> here.add(new Move(Part.NOTES, "", marker, marker)));
+        int next = 0;
+        for (Move move : moves) {
+            int at = next;
+            while (at < here.size() && !here.get(at).isOf(move.part(), move.within(), move.old())) {
+                at++;
+            }
+            if (at == here.size()) {
+                return Optional.of(move);
+            }
+            next = at + 1;
+        }
+        return Optional.empty();
     }
 
     private static Renumbering renumber(Resolution resolution, NumberingScheme scheme, Optional<List<Move>> given) {

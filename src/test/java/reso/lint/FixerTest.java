@@ -85,6 +85,13 @@ class FixerTest {
     }
 
     @Test
+    void aFixThatPutsAnErrorOfAnotherCodeInThePlaceOfItsOwnIsTakenBack() {
+        Opinion other = new Opinion("XX009", Severity.ERROR, "worse", "", Applicability.DISPLAY);
+        Opinion own = new Opinion("XX001", Severity.ERROR, "bad", "worse", Applicability.SAFE);
+        assertEquals("a bad word", fixed("a bad word", Applicability.SAFE, own, other).text().content());
+    }
+
+    @Test
     void aFixThatBringsAnErrorIsTakenBackAndTheOthersStay() {
         Opinion error = new Opinion("XX009", Severity.ERROR, "bad", "", Applicability.DISPLAY);
         Fixed fixed = fixed("one two three four", Applicability.SAFE, error, safe("XX001", "one", "1"), safe("XX002", "two", "bad"), safe("XX004", "four", "4"));

@@ -92,6 +92,118 @@ class ReferencesTest {
         assertTrue(renumbered(russian.formatted("7. *отмечает* всё;\n\n" + rest.formatted(""))).contains("в пунктах с 3 по 5 ниже"));
     }
 
+    private static final String PARTED = HEAD + "1. *Asks* one;\n\n3. *Asks* three;\n\n2. *Asks* two;\n\n4. *Asks* four;\n\n5. *Asks* under paragraphs ";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "1 to 2 above|1 and 3 above|",
+        "1 to NL2 above|1 and 3 above|",
+        "**1** to **2** above|**1 and 3** above|",
+        "3 or 2 above|2 or 3 above|",
+        "[3](#a) and [2](#b) above|[2](#a) and [3](#b) above|",
+        "1 to 2 or 4 above|1 to 2 or 4 above|paragraphs 1 to 2 or 4",
+        "1 to 2 (a) above|1 to 2 (a) above|paragraphs 1 to 2 (a)",
+        "1<sup>1</sup> to 2 above|1<sup>1</sup> to 2 above|paragraphs 1 to 2",
+        "[1](#a) to [2](#b) above|[1](#a) to [2](#b) above|paragraphs 1 to 2",
+        "1 to NLNL77-12345 3/4NLNL2 above|1 to NLNL77-12345 3/4NLNL2 above|paragraphs 1 to 2",
+        "1 to 2 and 4 to 4 above|1, 3 and 4 above|",
+    })
+    void nothingThatStandsAmongTheNumbersOfAPartedRangeIsLost(String written, String expected, String left) {
+        String tail = ".\n\n<sup>1</sup> A note that is called<sup>1</sup>.\n";
+        String draft = PARTED + written.replace("NL", "\n") + " and<sup>1</sup> on" + tail;
+        assertEquals(left == null ? List.of() : List.of(left), undecided(draft));
+        String now = Edits.apply(SourceText.of("x.md", draft), Renumberer.renumber(read(draft), NumberingScheme.USUAL).edits()).text().content();
+        assertTrue(now.endsWith("paragraphs " + expected.replace("NL", "\n") + " and<sup>1</sup> on" + tail), now);
+    }
+
+    @Test
+    void aNoteThatAPageEndPutsBetweenTheEndsOfARangeStays() {
+        String draft = PARTED + "1 to\n\n<sup>1</sup> A note here.\n\n2 above, and so on<sup>1</sup>.\n";
+        String now = Edits.apply(SourceText.of("x.md", draft), Renumberer.renumber(read(draft), NumberingScheme.USUAL).edits()).text().content();
+        assertTrue(now.contains("<sup>1</sup> A note here."), now);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"1 *bis*|2", "1 _bis_|2", "1<i>bis</i>|2", "1 **bis**|2", "*1 bis*|*2*", "1 <em>bis</em>|2", "1 to 1 *bis*|1 to 2", "1 to 2|1 to 3"})
+    void theWordAfterANumberGoesWithTheMarksRoundIt(String written, String expected) {
+        String draft = HEAD + "1. *Asks* one;\n\n1 bis. *Asks* more;\n\n2. *Asks* two under paragraph " + written + " above.\n";
+        if (written.endsWith("2")) {
+            draft = draft.replace("2. *Asks* two under", "2. *Asks* two;\n\n3. *Asks* under");
+        }
+        assertTrue(renumbered(draft).endsWith("under paragraph " + expected + " above.\n"), renumbered(draft));
+    }
+
+    @Test
+    void aRangeHoldsWhatWasPutInBetweenItsEnds() {
+        String draft = HEAD + "1. *Asks* one;\n\n1 bis. *Asks* more;\n\n1 ter. *Asks* still more;\n\n2. *Asks* under paragraphs 1 to 1 ter above.\n";
+        assertTrue(renumbered(draft).endsWith("paragraphs 1 to 3 above.\n"), renumbered(draft));
+    }
+
+    @Test
+    void whatStandsOnBothSidesIsNotSaidToStandOnOne() {
+        String draft = HEAD + "3. *Asks* three;\n\n1. *Asks* one under paragraphs 2 and 3 below and paragraphs 2 to 4 below;\n\n4. *Asks* four;\n\n2. *Asks* two.\n";
+        assertEquals(List.of("paragraphs 2 and 3", "paragraphs 2 to 4"), undecided(draft));
+    }
+
+    private static final String LABELLED = HEAD + "1. *Asks*:\n\n(a) One;\n\n(c) Two:\n\n(i) Deep;\n\n(iii) Deeper;\n\n(ii) Deepest;\n\n2. *Notes* %s.\n";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "subparagraph (iii) of paragraph 1 (c) above|subparagraph (ii) of paragraph 1 (b) above",
+        "subparagraph (iii) of subparagraph (c) of paragraph 1 above|subparagraph (ii) of subparagraph (b) of paragraph 1 above",
+        "paragraph 1 (a) above and subparagraph (c) of paragraph 1 above|paragraph 1 (a) above and subparagraph (b) of paragraph 1 above",
+        "paragraph 1 above, subparagraph (c)|paragraph 1 above, subparagraph (b)",
+        "paragraph 1, subparagraph (c), above|paragraph 1, subparagraph (c), above",
+    })
+    void everyLevelOfAReferenceIsCarriedOrNone(String written, String expected) {
+        assertEquals(written.equals(expected), !undecided(LABELLED.formatted(written)).isEmpty());
+        String now = Edits.apply(SourceText.of("x.md", LABELLED.formatted(written)), Renumberer.renumber(read(LABELLED.formatted(written)), NumberingScheme.USUAL).edits()).text().content();
+        assertTrue(now.endsWith("2. *Notes* " + expected + ".\n"), now);
+    }
+
+    @Test
+    void movesFitOnlyADraftThatIsNumberedAsTheOneTheyWereMadeOf() {
+        String draft = HEAD + "2. *Asks* one;\n\n1. *Asks* two.[^2]\n\n[^2]: Note.\n";
+        List<Move> moves = Renumberer.renumber(read(draft), NumberingScheme.USUAL).moves();
+        assertEquals(Optional.empty(), Renumberer.unfit(read(draft), moves));
+        assertEquals(Optional.of("2"), Renumberer.unfit(read(draft.replace("[^2]", "[^1]")), moves).map(Move::old));
+        assertEquals(Optional.of("1"), Renumberer.unfit(read(renumbered(draft).replace("[^1]", "[^2]")), moves).map(Move::old));
+        assertEquals(Optional.of("2"), Renumberer.unfit(read(HEAD + "1. *Asks* one.\n"), moves).map(Move::old));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "*The General Assembly*,|1. *Asks*:|(a) One:|(ii) x;|(i) y;|(b) Two;|2. *Notes* paragraph 1 (a) (ii) above.|(i) x;|paragraph 1 (a) (i) above",
+        "*L’Assemblée générale*,|1. *Prie* :|a) Un :|ii) x ;|i) y ;|b) Deux ;|2. *Note* le paragraphe 1 a) ii) ci-dessus.|i) x ;|paragraphe 1 a) i) ci-dessus",
+        "*Генеральная Ассамблея*,|1. *просит*:|a) один:|ii) x;|i) y;|b) два;|2. *отмечает* пункт 1 a) ii) выше.|i) x;|пункт 1 a) i) выше",
+        "**大会**，|1. **请**各国：|(a) 一：|㈡ 甲；|㈠ 乙；|(b) 二；|2. **鼓励**各国执行上文第1(a)(二)段。|㈠ 甲；|上文第1(a)(一)段",
+        "***إن الجمعية العامة***،|1 - ***تطلب***:|(أ) واحد:|’2‘ س؛|’1‘ ص؛|(ب) اثنان؛|2 - ***تشجع*** الفقرة الفرعية ’2‘ من الفقرة 1 (أ) أعلاه.|’1‘ س؛|الفقرة الفرعية ’1‘ من الفقرة 1 (أ) أعلاه",
+    })
+    void aNumeralThatWasMovedToTheHeadOfItsListStaysInItsList(String body, String one, String letter, String second, String first, String next, String two, String moved, String reference) {
+        String now = renumbered(String.join("\n\n", body, one, letter, second, first, next, two) + "\n");
+        assertTrue(now.contains("\n\n" + letter + "\n\n" + moved + "\n\n") && now.contains("\n\n" + next + "\n\n") && now.contains(reference), now);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "***إن الجمعية العامة***،|1 - ***تطلب*** إلى الجميع؛|1 (مكررا) - ***تدعو*** الجميع؛|2 - ***تشجع*** الفقرة 1 مكرراً أعلاه.|2 -|الفقرة 2 أعلاه.",
+        "***إن الجمعية العامة***،|1 - ***تطلب*** إلى الجميع؛|1 مكرراً - ***تدعو*** الجميع؛|2 - ***تشجع*** الفقرة 1 (مكررا) أعلاه.|2 -|الفقرة 2 أعلاه.",
+        "*Генеральная Ассамблея,*|1. *просит* всех;|1-бис. *предлагает* всем;|2. *призывает* всех следовать пункту 1-бис выше.|2.|пункту 2 выше.",
+        "**大会**，|1. **请**各国；|1之二. **邀请**各国；|2. **鼓励**各国执行上文第1段之二。|2.|上文第2段。",
+    })
+    void theWordAfterANumberIsReadHoweverItIsSetOff(String body, String one, String two, String three, String second, String reference) {
+        String now = renumbered(String.join("\n\n", body, one, two, three) + "\n");
+        assertTrue(now.contains("\n\n" + second + " ") && now.endsWith(reference + "\n"), now);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"*The General Assembly*,|preambular paragraph 1 above", "*Генеральная Ассамблея,*|преамбульный пункт 1 выше", "**大会**，|上文序言第1段"})
+    void aParagraphOfThePreambleIsNoneOfThoseThatMove(String body, String words) {
+        String draft = body + "\n\n2. *Notes* one;\n\n1. *Asks* " + words + ".\n";
+        assertTrue(renumbered(draft).contains(words), renumbered(draft));
+        assertEquals(List.of(), undecided(draft));
+    }
+
     private static List<String> undecided(String draft) {
         return Renumberer.renumber(read(draft), NumberingScheme.USUAL).undecided().stream().map(Renumbering.Undecided::words).toList();
     }

@@ -68,7 +68,7 @@ public final class NoteRuns {
 
     /** The finding with the fix that numbers all notes through, where that can be done. */
     public static Finding numberedThrough(Finding finding, Subject subject, Applicability applicability) {
-        List<Edit> edits = subject.fact(NUMBERED);
+        List<Edit> edits = NoteOrder.isNamed(subject.resolution()) ? List.of() : subject.fact(NUMBERED);
         return edits.isEmpty() ? finding : finding.with(new Fix(Message.of(finding.rule().code() + ".fix"), applicability, edits));
     }
 
