@@ -3,6 +3,7 @@ package reso.rules.ci;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import reso.catalogue.Match;
 import reso.catalogue.Treaty;
@@ -23,6 +24,7 @@ import reso.text.Span;
 /** A treaty named beside a volume and a number of the Treaty Series that are not its own. */
 public final class WrongTreaty implements Rule {
     private static final RuleInfo INFO = RuleInfo.error("CI302", "wrong-treaty");
+    private static final Pattern FIGURES = Pattern.compile("\\d+");
 
     @Override
     public RuleInfo info() {
@@ -74,9 +76,9 @@ public final class WrongTreaty implements Rule {
         return fixed(finding, cited.volume(), at, Message.of("CI302.fix", named.volume()), named.volume());
     }
 
-    /** A note with several treaties is on all that its sentence names, and the last name tells nothing of the first of them. */
+    /** A note with several treaties or volumes is on all that its sentence names, and the last name tells nothing of the first. */
     private static boolean isAlone(Subject subject, Citation.Treaty cited) {
-        return subject.citations().stream().filter(other -> other instanceof Citation.Treaty && other.place().in().equals(cited.place().in())).count() == 1;
+        return FIGURES.matcher(cited.text()).results().count() <= 2 && subject.citations().stream().filter(other -> other instanceof Citation.Treaty && other.place().in().equals(cited.place().in())).count() == 1;
     }
 
     private static Finding other(Subject subject, Citation.Treaty cited, Treaty named, List<Treaty> here) {

@@ -63,13 +63,16 @@ public final class TreatyNames {
 
     /**
      * The treaty of any family whose name the words end with, where they are the name of none of those that are expected: the
-     * longest name decides, that of a protocol before its convention's.
+     * longest name decides, that of a protocol before its convention's. Words that several names end with, «Optional Protocol»
+     * where it comes last, tell none.
      */
     public static Optional<Named> other(String words, List<Treaty> all, List<Treaty> expected, String languageCode) {
         String text = Folded.fold(words);
         boolean comparable = expected.stream().allMatch(treaty -> treaty.names().apply(languageCode).isPresent());
         List<Treaty> candidates = comparable ? all.stream().filter(treaty -> treaty.names().apply(languageCode).isPresent()).toList() : all;
-        return ending(places(text, candidates, languageCode), text)
+        List<Place> places = places(text, candidates, languageCode);
+        return ending(places, text)
+                .filter(head -> places.stream().allMatch(place -> place.start() != head.start() || place.treaty().number() == head.treaty().number()))
                 .map(place -> new Named(place.treaty(), text.substring(0, Math.max(0, place.start() - place.lead()))))
                 .filter(named -> expected.stream().noneMatch(treaty -> named.isWithin(treaty, languageCode)));
     }
