@@ -14,9 +14,12 @@ import java.util.regex.Pattern;
  */
 public record PrintedLabel(String text, int length, Dress dress, String suffix, List<Numerals.Reading> readings) {
 
-    /** What stands around the number; {@code MISREAD} where a scanner or a writer has put other signs for the number of a paragraph or its mark. */
+    /**
+     * What stands around the number; {@code MISREAD} where a scanner or a writer has put other signs for the number of a paragraph or
+     * its mark, {@code LIST_COMMA} in {@code 1、}.
+     */
     public enum Dress {
-        STOP, DASH, BRACKET, BRACKETS, QUOTES, ENCLOSED, MISREAD
+        STOP, DASH, LIST_COMMA, BRACKET, BRACKETS, QUOTES, ENCLOSED, MISREAD
     }
 
     /** The words that number a paragraph put in after another, {@code 5 bis}, longest first; a draft may have those of any language. */
@@ -29,9 +32,9 @@ public record PrintedLabel(String text, int length, Dress dress, String suffix, 
         return readings.stream().filter(r -> r.system() == system).mapToInt(Numerals.Reading::value).findFirst().orElse(-1);
     }
 
-    /** True for {@code 12.} and {@code 12 -}, the labels of operative paragraphs. */
+    /** True for {@code 12.}, {@code 12 -} and {@code 12、}, the labels of operative paragraphs. */
     public boolean isNumber() {
-        return (dress == Dress.STOP || dress == Dress.DASH || dress == Dress.MISREAD) && value(Numerals.System.DECIMAL) >= 0;
+        return (dress == Dress.STOP || dress == Dress.DASH || dress == Dress.LIST_COMMA || dress == Dress.MISREAD) && value(Numerals.System.DECIMAL) >= 0;
     }
 
     /** The same label as the number of a paragraph, {@code 2)} for {@code 2.}; nothing where no figure stands in the brackets. */
@@ -71,6 +74,9 @@ public record PrintedLabel(String text, int length, Dress dress, String suffix, 
         String suffix = text.subSequence(end, suffixEnd).toString().strip();
         if (at(text, suffixEnd, '.') || at(text, suffixEnd, '．')) {
             return isPartOfNumber(text, suffixEnd + 1) ? Optional.empty() : printed(text, suffixEnd + 1, Dress.STOP, suffix, readings);
+        }
+        if (at(text, suffixEnd, '、') && letterAt(text, suffixEnd + 1)) {
+            return printed(text, suffixEnd + 1, Dress.LIST_COMMA, suffix, readings);
         }
         if (at(text, end, ')') || at(text, end, '）')) {
             return printed(text, end + 1, Dress.BRACKET, "", readings);
@@ -171,7 +177,7 @@ public record PrintedLabel(String text, int length, Dress dress, String suffix, 
 
     private static Optional<PrintedLabel> letters(CharSequence text) {
         int end = 0;
-        while (end < text.length() && end < 6 && Character.isLetter(text.charAt(end))) {
+        while (end < text.length() && end < 6 && isOfNumeral(text.charAt(end)) && !Character.isDigit(text.charAt(end))) {
             end++;
         }
         List<Numerals.Reading> readings = Numerals.readings(text.subSequence(0, end).toString());

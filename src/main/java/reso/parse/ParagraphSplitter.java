@@ -123,11 +123,19 @@ final class ParagraphSplitter {
         if (text.gap() != Gap.LINE && (UnitKinds.isSectionMark(line.text()) || isOnlySectionMark(open) || isClosing(open))) {
             return true;
         }
+        if (text.gap() != Gap.LINE && (UnitKinds.isListed(open.first().text()) && mayFollowList(line) || UnitKinds.isListed(line.text()) && ending != Ending.NONE)) {
+            return true;
+        }
         return switch (text.gap()) {
             case LINE -> beginsAfterLine(open, line, ending) || layout.flat() && ending != Ending.NONE && isHeading(line, next);
             case BLANK -> beginsAfterBlank(open, line, ending);
             case PAGE -> beginsAfterPage(line, ending) || layout.flat() && ending != Ending.NONE && isHeading(line, next);
         };
+    }
+
+    /** An item of a list may be cut by a page end as any sentence may. */
+    private boolean mayFollowList(Line line) {
+        return UnitKinds.isListed(line.text()) || starts.mayBegin(line) && !starts.goOn(line);
     }
 
     /** At the start of a block a small number with a stop is a label, whatever stands before it: a heading, say. */

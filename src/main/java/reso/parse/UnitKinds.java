@@ -2,6 +2,7 @@ package reso.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import reso.language.Body;
 import reso.language.Dates;
 import reso.language.Folded;
@@ -13,6 +14,7 @@ import reso.model.Prose;
 
 /** Says of each unit of the running text what it is, from its label, its words and its neighbours. */
 final class UnitKinds {
+    private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]\\n]*\\](?:\\([^)\\n]*\\)|\\[[^\\]\\n]*\\])?\\s*");
     private static final int LONGEST_HEADING = 250;
     private static final int LONGEST_CLOSING = 160;
     private static final int SHORTEST_CLAUSE = 40;
@@ -88,7 +90,7 @@ final class UnitKinds {
         if (isHeading(units, index)) {
             return Sort.HEADING;
         }
-        if (isBulleted(unit.text()) || scope.isClosed()) {
+        if (isListed(unit.text()) || scope.isClosed()) {
             return Sort.OTHER;
         }
         boolean preambular = openings.isKnown(unit.text(), unit.folded(), Part.PREAMBULAR);
@@ -119,6 +121,11 @@ final class UnitKinds {
     /** An item of a list that has dashes or dots for labels. */
     static boolean isBulleted(String text) {
         return text.length() > 2 && "-–—•·▪*".indexOf(text.charAt(0)) >= 0 && Character.isWhitespace(text.charAt(1));
+    }
+
+    /** An item of such a list, or a picture: what is shown under a paragraph and is none. */
+    static boolean isListed(String text) {
+        return isBulleted(text) || text.startsWith("![") && PICTURE.matcher(text).matches();
     }
 
     /** Whether a numbered paragraph follows before somebody else speaks; looked for once, from the end, since every unit may ask. */
@@ -154,7 +161,7 @@ final class UnitKinds {
     private boolean isHeading(List<Unit> units, int index) {
         Unit unit = units.get(index);
         Prose prose = unit.prose();
-        if (prose.text().length() > LONGEST_HEADING || ParagraphSplitter.isTarget(unit.text()) || Ending.of(prose.text(), language) != Ending.NONE || index + 1 >= units.size()) {
+        if (prose.text().length() > LONGEST_HEADING || ParagraphSplitter.isTarget(unit.text()) || isListed(unit.text()) || Ending.of(prose.text(), language) != Ending.NONE || index + 1 >= units.size()) {
             return false;
         }
         boolean whole = prose.emphasisedShare() > 0.9;

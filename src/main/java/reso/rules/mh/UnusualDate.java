@@ -10,6 +10,7 @@ import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.language.Dates;
 import reso.language.Language;
+import reso.language.NormalForm;
 import reso.model.Masthead;
 import reso.model.Masthead.Item;
 import reso.rule.Rule;
@@ -36,7 +37,7 @@ public final class UnusualDate implements Rule {
 
     private static Optional<Finding> check(Language language, Masthead.Line line, LocalDate date) {
         List<String> forms = language.mastheadWords().dates(date);
-        String printed = line.value().strip().replaceAll("[\\s\\u00A0\\u202F]+", " ");
+        String printed = NormalForm.composed(line.value().strip().replaceAll("[\\s\\u00A0\\u202F]+", " "));
         String usual = forms.get(0);
         if (forms.contains(printed) || printed.length() > usual.length() + LONGER) {
             return Optional.empty();

@@ -29,7 +29,7 @@ public final class ForeignNumber implements Rule {
     public List<Finding> check(Subject subject) {
         return subject.resolution().paragraphs(Kind.OPERATIVE).stream()
                 .filter(paragraph -> paragraph.label().filter(label -> isForeign(subject.language(), label)).isPresent())
-                .map(paragraph -> finding(subject.language(), paragraph, paragraph.label().orElseThrow()))
+                .map(paragraph -> finding(subject, paragraph, paragraph.label().orElseThrow()))
                 .toList();
     }
 
@@ -41,10 +41,17 @@ public final class ForeignNumber implements Rule {
         return Numerals.print(language.labelPatterns().get(0), label.value());
     }
 
-    private static Finding finding(Language language, Paragraph paragraph, Label label) {
-        String usual = usual(language, label);
+    private static Finding finding(Subject subject, Paragraph paragraph, Label label) {
+        String usual = usual(subject.language(), label);
         Finding finding = Finding.of(INFO, Message.of("NU104", paragraph.address(), label.text(), usual), paragraph.address().toString(), label.span());
         boolean plain = label.printed().suffix().isEmpty();
-        return plain ? finding.with(new Fix(Message.of("NU104.fix", usual), Applicability.SAFE, List.of(new Edit(label.span(), usual)))) : finding;
+        return plain ? finding.with(new Fix(Message.of("NU104.fix", usual), Applicability.SAFE, List.of(new Edit(label.span(), usual + space(subject, label))))) : finding;
+    }
+
+    /** Other forms may stand without the space that the usual one has. */
+    private static String space(Subject subject, Label label) {
+        String content = subject.source().content();
+        int end = label.span().end();
+        return end < content.length() && !Character.isWhitespace(content.charAt(end)) && !Character.isSpaceChar(content.charAt(end)) ? " " : "";
     }
 }

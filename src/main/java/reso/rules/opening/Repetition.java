@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import reso.language.Folded;
 import reso.language.Language;
+import reso.language.NormalForm;
 import reso.language.Part;
 
 /**
  * An opening and the word of repetition that it carries: none (<i>Requests</i>), the first (<i>Also requests</i>), the second
  * (<i>Further requests</i>).
  *
- * @param words as printed
+ * @param words as printed, with accents composed
  * @param bare the words without that of repetition, in the case of the whole
  * @param verb what is repeated: the bare words, folded, without the <i>and</i> that some languages join later openings with
  * @param step 0 for none, 1 or 2
@@ -25,7 +26,8 @@ public record Repetition(String words, String bare, String verb, int step) {
     private static final int LONG_WORD = 5;
     private static final int SAME_SIGNS = 2;
 
-    public static Repetition of(String words, Language language) {
+    public static Repetition of(String printed, Language language) {
+        String words = NormalForm.composed(printed);
         for (int step = 1; step <= STEPS.size(); step++) {
             for (String word : language.repeats(STEPS.get(step - 1))) {
                 String bare = without(words, word, language);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.RuleInfo;
+import reso.language.NormalForm;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.passage.Miswritten;
@@ -29,6 +30,6 @@ public final class UncapitalizedMembers implements Rule {
         Map<String, String> house = subject.language().style().replacements("members");
         // With a capital on one word only they may be the members of another organization; the list has what is wrong of any.
         return Miswritten.listed(subject, "members", (passage, found, listed) ->
-                Optional.ofNullable(house.get(passage.text().substring(found.start(), found.end()).replace('\u00A0', ' ')))).findings(INFO, Applicability.UNSAFE);
+                Optional.ofNullable(house.get(NormalForm.composed(passage.text().substring(found.start(), found.end())).replace('\u00A0', ' ')))).findings(INFO, Applicability.UNSAFE);
     }
 }
