@@ -18,6 +18,8 @@ public enum Custom {
     ALL_VERBS_EMPHASISED,
     /** A verb that opens two paragraphs is not marked with <i>also</i> and <i>further</i>. */
     UNMARKED_REPETITION,
+    /** Paragraphs are numbered through from the first of the preamble on. */
+    NUMBERED_REASONS,
     /** An operative paragraph has a number even where it is the only one. */
     NUMBERED_ALONE,
     /** Subparagraphs begin in lower case. */

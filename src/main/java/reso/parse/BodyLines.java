@@ -5,7 +5,6 @@ import java.util.Optional;
 import reso.language.Body;
 import reso.language.Folded;
 import reso.language.Language;
-import reso.language.Part;
 
 /** Tells the line that names who speaks. A masthead may hold the same words, so the comma, the italics or what follows must say so too. */
 final class BodyLines {
@@ -60,7 +59,7 @@ final class BodyLines {
     private boolean startsWithFirstLabel(Line line) {
         return line.label().filter(label -> label.isNumber() && label.readings().get(0).value() == 1)
                 .map(label -> line.text().substring(label.length()))
-                .filter(rest -> openings.isKnown(rest, Folded.of(rest), Part.OPERATIVE)).isPresent();
+                .filter(rest -> openings.isKnown(rest, Folded.of(rest), null)).isPresent();
     }
 
     /** A body that the language's list does not have is a short line of capitalised words. */

@@ -21,7 +21,10 @@ final class MastheadParser {
     /** Stands where a drafter leaves open what is not known yet: A/HRC/63/L.…, agenda item …. */
     private static final char OPEN = '…';
     private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9.]{0,9}(?:/[A-Za-z0-9.()\u2011" + OPEN + "-]{1,18}){1,9}(?: ?\\([^)]{1,12}\\))?(?: [A-Z])?\\*{0,3}|WHA\\d{1,3}\\.\\d{1,3}|EB\\d{1,3}\\.R\\d{1,3}|\\d{1,3} ?(?:C|EX)/(?:\\p{L}{3,12}\\.? ?)?\\d{1,3}");
-    private static final Pattern NUMBERED_TITLE = Pattern.compile("((?:S-|ES-)?\\d{1,4}/\\d{1,4}(?: [A-Z](?:-[A-Z])?)?)[.:]?\\s+(\\S.*)", Pattern.DOTALL);
+    /** «77/208», «217 A (III)» as before 1976, «40 C/Resolution 23», and «50/…» where the number is still to come. */
+    private static final Pattern NUMBERED_TITLE = Pattern.compile("((?:S-|ES-)?\\d{1,4}/(?:\\d{1,4}|" + OPEN + "|\\.{3})(?: [A-Z](?:-[A-Z])?)?"
+            + "|\\d{1,4}(?: [A-Z](?:-[A-Z])?)? ?\\((?:S-|ES-)?[IVXLC]{1,8}\\)(?: [A-Z](?:-[A-Z])?(?=[.:]))?"
+            + "|\\d{1,3} ?(?:C|EX)/\\p{L}{3,12}\\.? ?\\d{1,3}(?:\\.\\d{1,2})?)[.:]?\\s+(\\S.*)", Pattern.DOTALL);
 
     private static final int LONGEST_KEY = 24;
     private static final char CELL = '|';
@@ -196,7 +199,7 @@ final class MastheadParser {
     /** «Resolution 2616 (2021)» is the number of a text that has no title. */
     private boolean placeNumber(Unit unit, String text, String folded) {
         boolean numbered = folded.length() < 40 && words.of("resolution").stream().anyMatch(word -> folded.startsWith(word)
-                && folded.substring(word.length()).strip().matches("[0-9].{0,20}") || folded.endsWith(word) && folded.matches("[^\\p{L}]{0,4}[0-9].{0,20}"));
+                && folded.substring(word.length()).strip().matches("[0-9].{0,20}") || folded.endsWith(word) && folded.matches((language.hasWordSpaces() ? "" : ".?") + "[^\\p{L}]{0,4}[0-9].{0,20}"));
         return numbered && put(anyDate(text).isPresent() ? Item.ADOPTION : Item.NUMBER, unit, text);
     }
 
@@ -233,7 +236,11 @@ final class MastheadParser {
         if (!matcher.matches()) {
             return false;
         }
-        fields.putIfAbsent(Item.NUMBER, new Field(matcher.group(1), unit.prose().span(0, matcher.end(1))));
+        Field number = new Field(matcher.group(1), unit.prose().span(0, matcher.end(1)));
+        fields.putIfAbsent(Item.NUMBER, number);
+        if (SYMBOL.matcher(number.value()).matches()) {
+            fields.putIfAbsent(Item.SYMBOL, number);
+        }
         Span span = unit.prose().span(matcher.start(2), text.length());
         fields.put(Item.TITLE, new Field(matcher.group(2), span));
         return true;

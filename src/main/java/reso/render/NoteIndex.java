@@ -1,11 +1,13 @@
 package reso.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import reso.model.Note;
 import reso.model.NoteCall;
 import reso.model.Prose;
@@ -16,21 +18,25 @@ import reso.model.Resolution;
  * that follows it.
  */
 public final class NoteIndex {
+    private final List<Note> notes;
     private final Map<NoteCall, Note> called = new IdentityHashMap<>();
-    private final Map<Note, List<NoteCall>> calls = new LinkedHashMap<>();
+    private final Map<Note, List<NoteCall>> calls = new IdentityHashMap<>();
 
     public NoteIndex(Resolution resolution) {
-        Map<String, List<Note>> byMarker = new LinkedHashMap<>();
-        for (Note note : resolution.notes()) {
-            byMarker.computeIfAbsent(note.marker(), marker -> new ArrayList<>()).add(note);
+        notes = resolution.notes();
+        Map<String, NavigableMap<Integer, Note>> byMarker = new HashMap<>();
+        for (Note note : notes) {
+            byMarker.computeIfAbsent(note.marker(), marker -> new TreeMap<>()).putIfAbsent(note.span().start(), note);
             calls.put(note, new ArrayList<>());
         }
         for (NoteCall call : resolution.calls()) {
-            List<Note> notes = byMarker.getOrDefault(call.marker(), List.of());
-            notes.stream().filter(note -> note.span().start() > call.span().start()).findFirst()
-                    .or(() -> notes.stream().reduce((first, last) -> last))
-                    .ifPresent(note -> connect(call, note));
+            Optional.ofNullable(byMarker.get(call.marker())).ifPresent(same -> connect(call, meant(same, call)));
         }
+    }
+
+    private static Note meant(NavigableMap<Integer, Note> same, NoteCall call) {
+        Map.Entry<Integer, Note> next = same.higherEntry(call.span().start());
+        return (next == null ? same.lastEntry() : next).getValue();
     }
 
     private void connect(NoteCall call, Note note) {
@@ -63,6 +69,6 @@ public final class NoteIndex {
     }
 
     public List<Note> uncalled() {
-        return calls.entrySet().stream().filter(entry -> entry.getValue().isEmpty()).map(Map.Entry::getKey).toList();
+        return notes.stream().filter(note -> calls.get(note).isEmpty()).toList();
     }
 }

@@ -1,9 +1,6 @@
 package reso.render.json;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import reso.json.JsonWriter;
 import reso.model.Annex;
 import reso.model.Masthead;
@@ -14,6 +11,7 @@ import reso.model.Opening;
 import reso.model.Paragraph;
 import reso.model.Resolution;
 import reso.render.CitedDraft;
+import reso.render.NoteIndex;
 import reso.text.Position;
 import reso.text.SourceText;
 import reso.text.Span;
@@ -59,8 +57,8 @@ public final class ResolutionJson {
         json.field("title", masthead.value(Item.TITLE));
         issuingBody(json);
         json.objects("paragraphs", resolution.paragraphs(), this::paragraph);
-        Map<String, List<NoteCall>> calls = calls();
-        json.objects("notes", resolution.notes(), (out, note) -> note(out, note, calls));
+        NoteIndex index = new NoteIndex(resolution);
+        json.objects("notes", resolution.notes(), (out, note) -> note(out, note, index.callsOf(note)));
         CitationJson.citations(json, draft);
         json.objects("annexes", resolution.annexes(), this::annex);
     }
@@ -104,18 +102,10 @@ public final class ResolutionJson {
         json.objects("children", paragraph.children(), this::paragraph);
     }
 
-    private Map<String, List<NoteCall>> calls() {
-        Map<String, List<NoteCall>> calls = new HashMap<>();
-        for (NoteCall call : resolution.calls()) {
-            calls.computeIfAbsent(call.marker(), marker -> new ArrayList<>()).add(call);
-        }
-        return calls;
-    }
-
-    private void note(JsonWriter json, Note note, Map<String, List<NoteCall>> calls) {
+    private void note(JsonWriter json, Note note, List<NoteCall> calls) {
         json.field("marker", note.marker()).field("text", note.text());
         start(json, note.span());
-        json.objects("calls", calls.getOrDefault(note.marker(), List.of()), (out, call) -> start(out, call.span()));
+        json.objects("calls", calls, (out, call) -> start(out, call.span()));
     }
 
     private void annex(JsonWriter json, Annex annex) {

@@ -7,8 +7,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
@@ -60,10 +62,24 @@ public final class NoteRuns {
         return subject.fact(LATER).contains(note);
     }
 
-    /** The first note of each run after the first, in the annexes or in the body. */
+    /** The first note of each run after the first, in the annexes or in the body; those of another resolution in the file are counted for themselves. */
     public static List<Note> restarts(Subject subject, boolean inAnnexes) {
-        int annexes = subject.resolution().annexes().stream().mapToInt(annex -> annex.span().start()).min().orElse(Integer.MAX_VALUE);
-        return of(subject).stream().skip(1).map(run -> run.get(0)).filter(note -> note.span().start() > annexes == inAnnexes).toList();
+        Resolution resolution = subject.resolution();
+        int annexes = resolution.annexes().stream().mapToInt(annex -> annex.span().start()).min().orElse(Integer.MAX_VALUE);
+        NavigableSet<Integer> beginnings = new TreeSet<>();
+        resolution.texts().stream().skip(1).forEach(text -> beginnings.add(text.get(0).span().start()));
+        List<Note> restarts = new ArrayList<>();
+        int above = 0;
+        for (List<Note> run : of(subject)) {
+            Note first = run.get(0);
+            Integer beginning = beginnings.ceiling(above);
+            boolean own = beginning != null && beginning < first.span().start();
+            if (above > 0 && !own && first.span().start() > annexes == inAnnexes) {
+                restarts.add(first);
+            }
+            above = run.get(run.size() - 1).span().end();
+        }
+        return restarts;
     }
 
     /** The finding with the fix that numbers all notes through, where that can be done. */

@@ -32,7 +32,8 @@ public final class NumberedSingleParagraph implements Rule {
         for (List<Paragraph> text : subject.resolution().texts()) {
             List<Paragraph> acts = text.stream().filter(paragraph -> paragraph.is(Kind.OPERATIVE)).toList();
             boolean whole = text.stream().anyMatch(paragraph -> paragraph.is(Kind.OPENING));
-            boolean numbers = subject.follows(Custom.NUMBERED_ALONE);
+            // Where the reasons are counted too, the act has its number from them.
+            boolean numbers = subject.follows(Custom.NUMBERED_ALONE) || text.stream().anyMatch(paragraph -> paragraph.is(Kind.PREAMBULAR) && paragraph.label().isPresent());
             if (whole && !numbers && acts.size() == 1 && acts.get(0).label().isPresent() && acts.get(0).opening().filter(Opening::known).isPresent()) {
                 found.add(finding(acts.get(0), subject));
             }

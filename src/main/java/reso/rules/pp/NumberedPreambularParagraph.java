@@ -7,12 +7,14 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.language.Custom;
 import reso.language.Folded;
 import reso.language.Part;
 import reso.model.EndMark;
 import reso.model.Kind;
 import reso.model.Opening;
 import reso.model.Paragraph;
+import reso.model.Resolution;
 import reso.model.Stretch;
 import reso.rule.Rule;
 import reso.rule.Subject;
@@ -31,12 +33,27 @@ public final class NumberedPreambularParagraph implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
+        if (subject.follows(Custom.NUMBERED_REASONS) || subject.resolution().organ().isEmpty() && numbersAll(subject.resolution())) {
+            return found;
+        }
         for (Paragraph paragraph : subject.resolution().paragraphs()) {
             if (paragraph.label().isPresent() && (paragraph.is(Kind.PREAMBULAR) || paragraph.is(Kind.OPERATIVE) && readsPreambular(subject, paragraph))) {
                 found.add(finding(subject, paragraph));
             }
         }
         return found;
+    }
+
+    /** A body of which nothing is known may number its reasons too; where it does, one count runs through all paragraphs. */
+    private static boolean numbersAll(Resolution resolution) {
+        int due = 1;
+        for (Paragraph paragraph : resolution.paragraphs()) {
+            boolean counted = paragraph.is(Kind.PREAMBULAR) || paragraph.is(Kind.OPERATIVE);
+            if (counted && (paragraph.label().isEmpty() || paragraph.label().get().value() != due++)) {
+                return false;
+            }
+        }
+        return due > 1;
     }
 
     private static boolean readsPreambular(Subject subject, Paragraph paragraph) {
