@@ -10,9 +10,13 @@ import java.util.stream.Stream;
 public final class PageMark {
     private static final Pattern PAGE_OF = Pattern.compile("(?:[Pp]age )?\\d{1,3}\\s{0,2}/\\s{0,2}\\d{1,3}");
     private static final Pattern JOB = Pattern.compile("(?:[A-Z]{1,4}\\.)?\\d{2}-\\d{4,6}(?:\\s{0,3}\\([A-Z]\\))?(?:\\s{1,8}\\d{4,6}){0,3}");
+    /** The page beside the job number, as Geneva prints them: {@code 2 GE.21-12345}. */
+    private static final Pattern NUMBERED_JOB = Pattern.compile("\\d{1,3}\\s" + JOB + "|" + JOB + "\\s\\d{1,3}");
     private static final Pattern BAR = Pattern.compile("\\*?\\d{6,9}\\*?");
     private static final Pattern SYMBOL = Pattern.compile("[A-Z][A-Z0-9.]{0,9}(?:/[A-Za-z0-9.()-]{1,16}){1,8}(?: \\(\\d{4}\\))?\\*?");
     private static final Pattern FOOT = Pattern.compile("(?:" + JOB + "|" + PAGE_OF + "|" + BAR + "|" + SYMBOL + "|\\([A-Z]\\)|\\s+)+");
+    /** What parts the left of a page from its right. */
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final int SHORTEST_BAR = 7;
     private static final int LONGEST = 60;
 
@@ -25,7 +29,8 @@ public final class PageMark {
      * @param setApart whether emphasis was taken for the stars of a bar code
      */
     public static boolean isCertain(String words, boolean setApart) {
-        return words.length() <= LONGEST && (PAGE_OF.matcher(words).matches() || JOB.matcher(words).matches() || isBarCode(words, setApart) || isFoot(words));
+        String close = SPACES.matcher(words).replaceAll(" ");
+        return close.length() <= LONGEST && (PAGE_OF.matcher(close).matches() || JOB.matcher(close).matches() || NUMBERED_JOB.matcher(close).matches() || isBarCode(close, setApart) || isFoot(close));
     }
 
     /** Of paragraphs that could not be placed and stand behind all text those that a page carries: marks, and symbols beside them. */

@@ -5,11 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reso.language.Folded;
 import reso.language.Language;
-import reso.text.Span;
 import reso.text.SourceText;
+import reso.text.Span;
 
 /** A draft that was read. Reading cannot fail, so any of the parts may be missing; nothing of the source is. */
 public final class Resolution {
@@ -27,6 +28,8 @@ public final class Resolution {
     private final List<Span> comments;
     private final List<Paragraph> flattened;
     private final List<Paragraph> everything;
+    private final List<NoteCall> calls;
+    private final Map<String, List<NoteCall>> callsByMarker;
     private final Map<Kind, List<Paragraph>> kinds = new EnumMap<>(Kind.class);
     private final List<List<Paragraph>> texts;
 
@@ -53,6 +56,9 @@ public final class Resolution {
         this.flattened = List.copyOf(all);
         annexes.forEach(annex -> annex.paragraphs().forEach(p -> p.forEach(all::add)));
         this.everything = List.copyOf(all);
+        Stream<Prose> head = masthead.lines().stream().map(Masthead.Line::prose);
+        this.calls = Stream.concat(head, everything.stream().map(Paragraph::prose)).flatMap(prose -> prose.calls().stream()).toList();
+        this.callsByMarker = calls.stream().collect(Collectors.groupingBy(NoteCall::marker));
         for (Kind kind : Kind.values()) {
             kinds.put(kind, paragraphs.stream().filter(p -> p.is(kind)).toList());
         }
@@ -117,13 +123,12 @@ public final class Resolution {
 
     /** The calls of all notes in reading order, those of the masthead first. */
     public List<NoteCall> calls() {
-        Stream<Prose> head = masthead.lines().stream().map(Masthead.Line::prose);
-        return Stream.concat(head, everything().stream().map(Paragraph::prose)).flatMap(prose -> prose.calls().stream()).toList();
+        return calls;
     }
 
     /** The calls of one note. */
     public List<NoteCall> callsOf(Note note) {
-        return calls().stream().filter(call -> call.marker().equals(note.marker())).toList();
+        return callsByMarker.getOrDefault(note.marker(), List.of());
     }
 
     /** The paragraphs of each resolution in the file, in reading order; most files hold one. */

@@ -58,9 +58,17 @@ final class BareCalls {
         setApart = before;
     }
 
+    /** As {@link #claim} past the notes of the page: the notes of later pages are not known yet, so that no digit of a symbol will do. */
+    boolean claimAhead(int number, int limit) {
+        return claim(number, find(number, limit).filter(candidate -> candidate.strength() > 1));
+    }
+
     /** Turns the best mark into a note call; false where there is none. */
     boolean claim(int number, int limit) {
-        Optional<Candidate> found = find(number, limit);
+        return claim(number, find(number, limit));
+    }
+
+    private boolean claim(int number, Optional<Candidate> found) {
         found.ifPresent(candidate -> {
             int start = candidate.start();
             int end = candidate.end();

@@ -29,6 +29,7 @@ final class BareNotes {
     private final List<Note> notes = new ArrayList<>();
     private final BareCalls calls;
     private final boolean bracketed;
+    private final boolean[] acts;
     private int expected = 1;
 
     /**
@@ -36,12 +37,14 @@ final class BareNotes {
      * @param lifted what is no running text; set for the lines of notes
      * @param language whose numbers tell notes from other things
      * @param bodyStart where notes may begin to stand; marks may stand before it
+     * @param starts tells the paragraphs that end the notes above them
      */
-    BareNotes(List<Line> lines, boolean[] lifted, Language language, int bodyStart) {
+    BareNotes(List<Line> lines, boolean[] lifted, Language language, int bodyStart, LineStarts starts) {
         this.lines = lines;
         this.lifted = lifted;
         this.bodyStart = bodyStart;
         this.bracketed = language.typography().notesInBrackets();
+        this.acts = NumberedActs.among(lines, bodyStart, starts);
         this.calls = new BareCalls(lines, lifted, language.countedThings());
     }
 
@@ -101,18 +104,17 @@ final class BareNotes {
             if (first < 0) {
                 return;
             }
-            int at = first;
-            while (at < end && number(lines.get(at)) == expected) {
+            int number = expected;
+            for (int at = first; at < end && number(lines.get(at)) == expected; expected++) {
                 int next = noteEnd(at, end);
-                if (!calls.claim(expected, first) && !calls.claim(expected, nextPage(end))) {
-                    calls.claimFree(expected, first);
-                }
                 note(at, next);
                 at = next;
-                expected++;
             }
-            if (at == first) {
-                return;
+            // Only now, so that no digit of these notes is taken for a call of one of them.
+            for (; number < expected; number++) {
+                if (!calls.claim(number, first) && !calls.claimAhead(number, nextPage(end))) {
+                    calls.claimFree(number, first);
+                }
             }
         }
     }
@@ -169,7 +171,7 @@ final class BareNotes {
         return count;
     }
 
-    /** From here to the page end only notes stand, or notes and then the text that a blank line sets off. */
+    /** From here to the page end only notes stand, or notes and then the text that a blank line or its number sets off. */
     private boolean isFoot(int from, int end) {
         if (from == 0) {
             return false;
@@ -178,12 +180,12 @@ final class BareNotes {
         while (at < end && number(lines.get(at)) >= expected) {
             at = noteEnd(at, end);
         }
-        return at == end || lines.get(at).startsBlock();
+        return at == end || lines.get(at).startsBlock() || acts[at];
     }
 
     private int noteEnd(int at, int end) {
         int next = at + 1;
-        while (next < end && next - at < MOST_NOTE_LINES && !lines.get(next).startsBlock() && !lifted[next]
+        while (next < end && next - at < MOST_NOTE_LINES && !lines.get(next).startsBlock() && !lifted[next] && !acts[next]
                 && number(lines.get(next)) != number(lines.get(at)) + 1) {
             next++;
         }

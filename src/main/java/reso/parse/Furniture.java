@@ -3,8 +3,11 @@ package reso.parse;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import reso.language.NormalForm;
 import reso.model.PageMark;
 
@@ -14,6 +17,11 @@ import reso.model.PageMark;
  */
 final class Furniture {
     private static final Pattern PAGE = Pattern.compile("[-–]?\\s?\\d{1,3}\\s?[-–]?");
+    /** {@code A/RES/68/150 Lamps in the street}, or the two the other way round; the space between them may be wide. */
+    private static final Pattern HEAD_FIRST = Pattern.compile("(\\S+)(\\s+)(\\S.*)");
+    private static final Pattern HEAD_LAST = Pattern.compile("(\\S.*?)(\\s+)(\\S+)");
+    private static final int WIDE = 3;
+    private static final int LONGEST_HEAD = 200;
     private static final String END_MARKS = ",;.:،؛，；。：";
     private static final int LONGEST = 60;
     private static final int SHORTEST_HEAD = 3;
@@ -55,6 +63,37 @@ final class Furniture {
         }
         String text = line.text().strip();
         return PageMark.isCertain(text, line.prose().emphasisedShare() > 0) || text.length() <= LONGEST && (heads.contains(text) || isUnderscores(text));
+    }
+
+    /** True for the symbol and the title of the masthead in one line, as they head a page. */
+    boolean isRunningHead(String line) {
+        return heading(line).filter(head -> isTitle(words(head))).isPresent();
+    }
+
+    /** True for the symbol of a resolution before other words, or any symbol far from them: what stands around must say whether it heads a page. */
+    static boolean looksLikeRunningHead(String line) {
+        return heading(line).filter(head -> head.pattern() == HEAD_FIRST && symbol(head).contains("/RES/") || head.group(2).length() >= WIDE).isPresent();
+    }
+
+    private static Optional<Matcher> heading(String line) {
+        String text = line.strip();
+        if (text.length() > LONGEST_HEAD || endsInMark(text)) {
+            return Optional.empty();
+        }
+        return Stream.of(HEAD_FIRST, HEAD_LAST).map(pattern -> pattern.matcher(text))
+                .filter(head -> head.matches() && PageMark.isSymbol(symbol(head)) && begins(words(head))).findFirst();
+    }
+
+    private static String symbol(Matcher head) {
+        return head.group(head.pattern() == HEAD_FIRST ? 1 : 3);
+    }
+
+    private static String words(Matcher head) {
+        return head.group(head.pattern() == HEAD_FIRST ? 3 : 1);
+    }
+
+    private static boolean begins(String words) {
+        return Character.isLetter(words.codePointAt(0)) && !Character.isLowerCase(words.codePointAt(0));
     }
 
     /** True for what may be the number of a page or the symbol at its head, where it stands alone in the middle of a sentence. */

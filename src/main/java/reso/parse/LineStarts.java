@@ -3,6 +3,7 @@ package reso.parse;
 import reso.language.Folded;
 import reso.language.Language;
 import reso.language.Part;
+import reso.language.PrintedLabel;
 import reso.model.Prose;
 import reso.model.Run;
 
@@ -22,6 +23,16 @@ final class LineStarts {
     boolean opensClause(Line line) {
         return language.opensInUpperCase()
                 && (openings.isKnown(line.text(), line.folded(), Part.PREAMBULAR) || openings.looksPreambular(line.text(), line.folded()));
+    }
+
+    /** A paragraph begins here whatever stands above: a number or an opening. */
+    boolean opens(Line line) {
+        return line.label().filter(PrintedLabel::isNumber).isPresent() || opensClause(line) || openings.isKnown(line.text(), line.folded(), null) && mayBegin(line);
+    }
+
+    /** Words that open an operative paragraph. */
+    boolean opensAct(String words) {
+        return openings.isKnown(words, Folded.of(words), Part.OPERATIVE);
     }
 
     /** True where the case of the first letter does not speak against a beginning. */

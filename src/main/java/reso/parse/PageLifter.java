@@ -19,14 +19,18 @@ final class PageLifter {
     private final List<Line> furniture = new ArrayList<>();
     private final SourceText source;
     private final int bodyStart;
+    private final Language language;
+    private final LineStarts starts;
 
     /** @param bodyStart how many of the lines belong to the masthead; it has notes, but no furniture is looked for in it */
-    PageLifter(List<Line> lines, int bodyStart, SourceText source) {
+    PageLifter(List<Line> lines, int bodyStart, SourceText source, Language language, LineStarts starts) {
         this.lines = new ArrayList<>(lines);
         this.lifted = new boolean[lines.size()];
         this.title = new boolean[lines.size()];
         this.bodyStart = bodyStart;
         this.source = source;
+        this.language = language;
+        this.starts = starts;
     }
 
     List<Note> notes() {
@@ -38,11 +42,11 @@ final class PageLifter {
         return furniture;
     }
 
-    void lift(Furniture known, Language language, LineStarts starts) {
+    void lift(Furniture known) {
         liftFurniture(known, new Interruptions(lines, lifted, language, starts));
-        liftMarkedNotes(language);
+        liftMarkedNotes();
         if (notes.isEmpty()) {
-            notes.addAll(new BareNotes(lines, lifted, language, bodyStart).lift());
+            notes.addAll(new BareNotes(lines, lifted, language, bodyStart, starts).lift());
         }
         if (notes.isEmpty()) {
             StrayCalls.mark(lines, lifted, bodyStart);
@@ -62,7 +66,7 @@ final class PageLifter {
     private void liftFurniture(Furniture known, Interruptions interruptions) {
         known.learn(lines.subList(bodyStart, lines.size()));
         for (int i = bodyStart; i < lines.size(); i++) {
-            lifted[i] = lines.get(i).sort() != Line.Sort.OPAQUE && known.isCertain(lines.get(i));
+            lifted[i] = lines.get(i).sort() != Line.Sort.OPAQUE && (known.isCertain(lines.get(i)) || isRunningHead(i, known));
         }
         interruptions.lift(bodyStart);
         for (int pass = 0; pass < PASSES; pass++) {
@@ -78,6 +82,18 @@ final class PageLifter {
                 furniture.add(lines.get(i));
             }
         }
+    }
+
+    /** Where a sentence or a page has ended above, the symbol and the title head a page; so do such words as the masthead does not explain, where a paragraph begins below. */
+    private boolean isRunningHead(int i, Furniture known) {
+        Line line = lines.get(i);
+        if (i == bodyStart || line.sort() != Line.Sort.WORDS || line.level() > 0) {
+            return false;
+        }
+        boolean ended = lifted[i - 1] || Ending.of(lines.get(i - 1).text(), language) != Ending.NONE;
+        boolean told = known.isRunningHead(line.text())
+                || Furniture.looksLikeRunningHead(line.text()) && !starts.opens(line) && i + 1 < lines.size() && !lines.get(i + 1).startsBlock() && starts.opens(lines.get(i + 1));
+        return ended && told;
     }
 
     private void liftProbable(int i, Furniture known) {
@@ -107,10 +123,10 @@ final class PageLifter {
     }
 
     /** A note begins with its mark at the start of a block, or after another note; what follows in the block belongs to it. */
-    private void liftMarkedNotes(Language language) {
+    private void liftMarkedNotes() {
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
-            if (lifted[i] || !line.beginsWithNoteMark() || !mayBeginNote(i, language)) {
+            if (lifted[i] || !line.beginsWithNoteMark() || !mayBeginNote(i)) {
                 continue;
             }
             int end = i + 1;
@@ -124,7 +140,7 @@ final class PageLifter {
         }
     }
 
-    private boolean mayBeginNote(int i, Language language) {
+    private boolean mayBeginNote(int i) {
         Line line = lines.get(i);
         if (line.startsBlock() || i == 0 || lifted[i - 1]) {
             return true;

@@ -61,8 +61,8 @@ public final class ResolutionParser {
         BrokenWords words = new BrokenWords(reader.lines(), language);
         List<Line> lines = OneLine.part(words.mended(), language, openings);
         int start = bodyStart(lines);
-        PageLifter pages = new PageLifter(lines, start, source);
-        pages.lift(new Furniture(lines.subList(0, start)), language, new LineStarts(language, openings));
+        PageLifter pages = new PageLifter(lines, start, source, language, new LineStarts(language, openings));
+        pages.lift(new Furniture(lines.subList(0, start)));
         Language english = Languages.assumed();
         MastheadParser masthead = new MastheadParser(language, english);
         Masthead read = withFrontMatter(masthead.parse(new MastheadSplitter(language, english).split(words.mended(pages.masthead()))));

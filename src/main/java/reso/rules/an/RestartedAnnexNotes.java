@@ -21,12 +21,12 @@ public final class RestartedAnnexNotes implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return NoteRuns.restarts(subject.resolution(), true).stream().map(note -> finding(subject, note)).toList();
+        return NoteRuns.restarts(subject, true).stream().map(note -> finding(subject, note)).toList();
     }
 
     private static Finding finding(Subject subject, Note note) {
         int expected = subject.resolution().notes().indexOf(note) + 1;
         Finding finding = Finding.of(INFO, Message.of("AN108", note.marker(), expected), "", note.markerSpan());
-        return NoteRuns.numberedThrough(finding, subject.resolution(), Applicability.SAFE);
+        return NoteRuns.numberedThrough(finding, subject, Applicability.SAFE);
     }
 }

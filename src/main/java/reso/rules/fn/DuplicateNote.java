@@ -30,8 +30,8 @@ public final class DuplicateNote implements Rule {
     public List<Finding> check(Subject subject) {
         Set<String> seen = new HashSet<>();
         return subject.resolution().notes().stream()
-                .filter(note -> !seen.add(note.marker()) && !NoteRuns.isInLaterRun(subject.resolution(), note))
-                .map(note -> NotePairs.numbered(Finding.of(INFO, Message.of("FN104", note.marker(), note.text()), "", note.markerSpan()), subject.resolution()))
+                .filter(note -> !seen.add(note.marker()) && !NoteRuns.isInLaterRun(subject, note))
+                .map(note -> NotePairs.numbered(Finding.of(INFO, Message.of("FN104", note.marker(), note.text()), "", note.markerSpan()), subject))
                 .toList();
     }
 }

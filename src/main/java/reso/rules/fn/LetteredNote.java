@@ -23,7 +23,7 @@ public final class LetteredNote implements Rule {
     public List<Finding> check(Subject subject) {
         return subject.resolution().notes().stream()
                 .filter(note -> note.style() != NoteStyle.MARKDOWN && !isNumber(note))
-                .map(note -> NotePairs.numbered(Finding.of(INFO, Message.of("FN112", note.marker()), "", note.markerSpan()), subject.resolution()))
+                .map(note -> NotePairs.numbered(Finding.of(INFO, Message.of("FN112", note.marker()), "", note.markerSpan()), subject))
                 .toList();
     }
 

@@ -15,6 +15,7 @@ import reso.model.Note;
 import reso.model.NoteCall;
 import reso.model.NoteOrder;
 import reso.model.Resolution;
+import reso.rule.Subject;
 import reso.text.Edit;
 
 /** Which note each mark in the text means, where several notes have one mark or marks are no numbers. */
@@ -22,11 +23,13 @@ public final class NotePairs {
     /** A mark that is one of these letters cannot be told from its markup. */
     private static final String MARKUP = "sup";
 
+    private static final Subject.Fact<List<Edit>> NUMBERED = new Subject.Fact<>(subject -> numbered(subject.resolution()));
+
     private NotePairs() {}
 
     /** The finding with the fix that numbers all notes in the order of their first calls, on request, where it is clear what each call means. */
-    public static Finding numbered(Finding finding, Resolution resolution) {
-        List<Edit> edits = numbered(resolution);
+    public static Finding numbered(Finding finding, Subject subject) {
+        List<Edit> edits = subject.fact(NUMBERED);
         return edits.isEmpty() ? finding : finding.with(new Fix(Message.of(finding.rule().code() + ".fix"), Applicability.UNSAFE, edits));
     }
 

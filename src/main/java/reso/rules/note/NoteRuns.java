@@ -3,9 +3,11 @@ package reso.rules.note;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import reso.finding.Applicability;
 import reso.finding.Finding;
@@ -15,12 +17,17 @@ import reso.model.Note;
 import reso.model.NoteCall;
 import reso.model.NoteOrder;
 import reso.model.Resolution;
+import reso.rule.Subject;
 import reso.text.Edit;
 
 /** The notes of a draft in the order of their places, parted where the numbers begin anew at 1, as on a new page or in an annex. */
 public final class NoteRuns {
     private static final String FIRST = "1";
     private static final NavigableMap<Integer, Integer> NO_NUMBERS = Collections.emptyNavigableMap();
+
+    private static final Subject.Fact<List<List<Note>>> RUNS = new Subject.Fact<>(subject -> new NoteRuns(subject.resolution()).runs);
+    private static final Subject.Fact<Set<Note>> LATER = new Subject.Fact<>(NoteRuns::later);
+    private static final Subject.Fact<List<Edit>> NUMBERED = new Subject.Fact<>(subject -> NoteOrder.isNamed(subject.resolution()) ? List.of() : numberedThrough(subject.resolution()));
 
     private final List<List<Note>> runs = new ArrayList<>();
 
@@ -38,24 +45,30 @@ public final class NoteRuns {
     }
 
     /** One list where the numbers run through; the first note of each further list is numbered 1. */
-    public static List<List<Note>> of(Resolution resolution) {
-        return new NoteRuns(resolution).runs;
+    public static List<List<Note>> of(Subject subject) {
+        return subject.fact(RUNS);
+    }
+
+    private static Set<Note> later(Subject subject) {
+        Set<Note> later = Collections.newSetFromMap(new IdentityHashMap<>());
+        of(subject).stream().skip(1).forEach(later::addAll);
+        return later;
     }
 
     /** Whether a note stands in a run after the first, where equal numbers are to be expected. */
-    public static boolean isInLaterRun(Resolution resolution, Note note) {
-        return of(resolution).stream().skip(1).anyMatch(run -> run.contains(note));
+    public static boolean isInLaterRun(Subject subject, Note note) {
+        return subject.fact(LATER).contains(note);
     }
 
     /** The first note of each run after the first, in the annexes or in the body. */
-    public static List<Note> restarts(Resolution resolution, boolean inAnnexes) {
-        int annexes = resolution.annexes().stream().mapToInt(annex -> annex.span().start()).min().orElse(Integer.MAX_VALUE);
-        return of(resolution).stream().skip(1).map(run -> run.get(0)).filter(note -> note.span().start() > annexes == inAnnexes).toList();
+    public static List<Note> restarts(Subject subject, boolean inAnnexes) {
+        int annexes = subject.resolution().annexes().stream().mapToInt(annex -> annex.span().start()).min().orElse(Integer.MAX_VALUE);
+        return of(subject).stream().skip(1).map(run -> run.get(0)).filter(note -> note.span().start() > annexes == inAnnexes).toList();
     }
 
     /** The finding with the fix that numbers all notes through, where that can be done. */
-    public static Finding numberedThrough(Finding finding, Resolution resolution, Applicability applicability) {
-        List<Edit> edits = NoteOrder.isNamed(resolution) ? List.of() : numberedThrough(resolution);
+    public static Finding numberedThrough(Finding finding, Subject subject, Applicability applicability) {
+        List<Edit> edits = subject.fact(NUMBERED);
         return edits.isEmpty() ? finding : finding.with(new Fix(Message.of(finding.rule().code() + ".fix"), applicability, edits));
     }
 

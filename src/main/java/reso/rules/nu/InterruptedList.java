@@ -2,7 +2,9 @@ package reso.rules.nu;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
@@ -30,11 +32,13 @@ public final class InterruptedList implements Rule {
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         List<Paragraph> paragraphs = subject.resolution().paragraphs();
+        NavigableMap<Integer, Note> placed = new TreeMap<>();
+        subject.resolution().notes().stream().filter(InterruptedList::isPlaced).forEach(note -> placed.put(note.span().start(), note));
         for (int i = 0; i + 1 < paragraphs.size(); i++) {
             Paragraph before = paragraphs.get(i);
             Paragraph after = paragraphs.get(i + 1);
             if (before.is(Kind.OPERATIVE) && after.is(Kind.OPERATIVE) && after.label().isPresent()) {
-                subject.resolution().notes().stream().filter(note -> isPlaced(note) && isBetween(note, before, after))
+                placed.tailMap(before.last().span().end()).values().stream().takeWhile(note -> note.span().start() <= after.span().start()).filter(note -> isBetween(note, before, after))
                         .filter(note -> !calls(before, note)).forEach(note -> finding(subject, note, before, after).ifPresent(found::add));
             }
         }

@@ -1,7 +1,13 @@
 package reso.rules.sc;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
@@ -38,31 +44,52 @@ public final class PageFurniture implements Rule {
             furthest = Math.max(furthest, paragraph.last().span().end());
         }
         furniture.addAll(PageMark.among(last));
-        List<Span> lines = furniture.stream().map(one -> wholeLine(subject, one)).filter(whole -> !whole.isEmpty()).sorted().toList();
-        CutJoint joint = new CutJoint(subject);
-        return furniture.stream().map(line -> finding(subject, joint, line, lines)).toList();
+        NavigableSet<Span> lines = new TreeSet<>(furniture.stream().map(one -> wholeLine(subject, one)).filter(whole -> !whole.isEmpty()).toList());
+        if (furniture.isEmpty()) {
+            return List.of();
+        }
+        Removal removal = new Removal(subject, lines);
+        return furniture.stream().map(line -> finding(line, removal.of(line))).toList();
     }
 
-    private static Finding finding(Subject subject, CutJoint joint, Paragraph line, List<Span> lines) {
+    private static Finding finding(Paragraph line, List<Edit> edits) {
         Finding finding = Finding.of(INFO, Message.of("SC106", line.text()), line.address().toString(), line.span());
-        List<Edit> edits = removal(subject, joint, line, lines);
         return edits.isEmpty() ? finding : finding.with(new Fix(Message.of("SC106.fix"), Applicability.SAFE, edits));
     }
 
-    /** In the middle of a paragraph all furniture of the page end goes and the halves are joined; elsewhere the lines go. */
-    private static List<Edit> removal(Subject subject, CutJoint joint, Paragraph line, List<Span> lines) {
-        for (Paragraph paragraph : subject.resolution().everything()) {
-            for (Span cut : paragraph.prose().cuts()) {
-                if (cut.start() <= line.span().start() && line.span().end() <= cut.end()) {
-                    return joint.join(paragraph, cut, lines);
+    /** How the lines are taken away, looked up by their places, since a long text has as many of them as pages. */
+    private static final class Removal {
+        private final Subject subject;
+        private final CutJoint joint;
+        private final NavigableSet<Span> lines;
+        private final NavigableMap<Integer, Span> pageEnds = new TreeMap<>();
+        private final NavigableMap<Integer, Paragraph> parted = new TreeMap<>();
+
+        Removal(Subject subject, NavigableSet<Span> lines) {
+            this.subject = subject;
+            this.joint = new CutJoint(subject);
+            this.lines = lines;
+            pageEnds(subject, lines).forEach(end -> pageEnds.put(end.start(), end));
+            subject.resolution().everything().forEach(paragraph -> paragraph.prose().cuts().forEach(cut -> parted.putIfAbsent(cut.start(), paragraph)));
+        }
+
+        /** In the middle of a paragraph all furniture of the page end goes and the halves are joined; elsewhere the lines go. */
+        List<Edit> of(Paragraph line) {
+            Map.Entry<Integer, Paragraph> before = parted.floorEntry(line.span().start());
+            if (before != null) {
+                for (Span cut : before.getValue().prose().cuts()) {
+                    if (cut.start() <= line.span().start() && line.span().end() <= cut.end()) {
+                        return joint.join(before.getValue(), cut, List.copyOf(lines.subSet(Span.at(cut.start()), true, Span.at(cut.end()), true)));
+                    }
                 }
             }
+            Map.Entry<Integer, Span> end = pageEnds.floorEntry(line.span().start());
+            return end != null && end.getValue().contains(line.span().start()) ? List.of(removal(subject.source().content(), end.getValue())) : List.of();
         }
-        return pageEnds(subject, lines).stream().filter(end -> end.contains(line.span().start())).map(end -> removal(subject.source().content(), end)).toList();
     }
 
     /** Lines with nothing but empty ones between them go at once: what a lone number is, is only known by what stands beside it. */
-    private static List<Span> pageEnds(Subject subject, List<Span> lines) {
+    private static List<Span> pageEnds(Subject subject, Collection<Span> lines) {
         List<Span> ends = new ArrayList<>();
         for (Span line : lines) {
             Span last = ends.isEmpty() ? line : ends.get(ends.size() - 1);
@@ -75,8 +102,11 @@ public final class PageFurniture implements Rule {
     /** What the page end has parted stays parted, by an empty line. */
     private static Edit removal(String content, Span lines) {
         Span gone = Lifted.withBlankLines(content, lines);
-        String before = content.substring(0, gone.start());
-        boolean joins = before.substring(before.stripTrailing().length()).lines().count() == 1 && gone.end() < content.length();
+        int words = gone.start();
+        while (words > 0 && Character.isWhitespace(content.charAt(words - 1))) {
+            words--;
+        }
+        boolean joins = content.substring(words, gone.start()).lines().count() == 1 && gone.end() < content.length();
         return new Edit(gone, joins ? Lifted.lineBreak(content) : "");
     }
 

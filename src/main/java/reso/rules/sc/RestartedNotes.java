@@ -21,11 +21,11 @@ public final class RestartedNotes implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return NoteRuns.restarts(subject.resolution(), false).stream().map(note -> finding(subject, note)).toList();
+        return NoteRuns.restarts(subject, false).stream().map(note -> finding(subject, note)).toList();
     }
 
     private static Finding finding(Subject subject, Note note) {
         Finding finding = Finding.of(INFO, Message.of("SC113", note.marker(), note.text()), "", note.markerSpan());
-        return NoteRuns.numberedThrough(finding, subject.resolution(), Applicability.UNSAFE);
+        return NoteRuns.numberedThrough(finding, subject, Applicability.UNSAFE);
     }
 }
