@@ -14,14 +14,23 @@ public interface Catalogue {
     /** The entry under exactly this symbol. */
     Optional<Entry> entry(Symbol symbol);
 
+    /** All treaties that it has. */
+    List<Treaty> treaties();
+
     /** Treaties with this volume and registration number; a covenant and its first protocol share both. */
-    List<Treaty> treaties(int volume, int number);
+    default List<Treaty> treaties(int volume, int number) {
+        return treaties().stream().filter(treaty -> treaty.volume() == volume && treaty.covers(number)).toList();
+    }
 
     /** Treaties in this volume under any number. */
-    List<Treaty> treatiesIn(int volume);
+    default List<Treaty> treatiesIn(int volume) {
+        return treaties().stream().filter(treaty -> treaty.volume() == volume).toList();
+    }
 
     /** Treaties with this registration number in any volume. */
-    List<Treaty> treatiesRegistered(int number);
+    default List<Treaty> treatiesRegistered(int number) {
+        return treaties().stream().filter(treaty -> treaty.covers(number)).toList();
+    }
 
     /** Visits all entries in the order of their symbols. */
     void forEach(Consumer<Entry> visitor);

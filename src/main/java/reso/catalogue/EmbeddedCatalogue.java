@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import reso.citation.Symbol;
 
 /** The catalogue in the program's resources. Each table is read when it is first needed; titles by language. */
@@ -36,22 +35,8 @@ final class EmbeddedCatalogue implements Catalogue {
     }
 
     @Override
-    public List<Treaty> treaties(int volume, int number) {
-        return treaties(treaty -> treaty.volume() == volume && treaty.covers(number));
-    }
-
-    @Override
-    public List<Treaty> treatiesIn(int volume) {
-        return treaties(treaty -> treaty.volume() == volume);
-    }
-
-    @Override
-    public List<Treaty> treatiesRegistered(int number) {
-        return treaties(treaty -> treaty.covers(number));
-    }
-
-    private List<Treaty> treaties(Predicate<Treaty> wanted) {
-        return Treaties.ALL.stream().filter(wanted).toList();
+    public List<Treaty> treaties() {
+        return Treaties.ALL;
     }
 
     /** Read when a draft first cites one. */

@@ -16,18 +16,8 @@ record LayeredCatalogue(Catalogue first, Catalogue second) implements Catalogue 
     }
 
     @Override
-    public List<Treaty> treaties(int volume, int number) {
-        return Stream.concat(first.treaties(volume, number).stream(), second.treaties(volume, number).stream()).toList();
-    }
-
-    @Override
-    public List<Treaty> treatiesIn(int volume) {
-        return Stream.concat(first.treatiesIn(volume).stream(), second.treatiesIn(volume).stream()).toList();
-    }
-
-    @Override
-    public List<Treaty> treatiesRegistered(int number) {
-        return Stream.concat(first.treatiesRegistered(number).stream(), second.treatiesRegistered(number).stream()).toList();
+    public List<Treaty> treaties() {
+        return Stream.concat(first.treaties().stream(), second.treaties().stream()).toList();
     }
 
     @Override

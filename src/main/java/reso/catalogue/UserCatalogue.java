@@ -114,17 +114,7 @@ public final class UserCatalogue implements Catalogue {
     }
 
     @Override
-    public List<Treaty> treaties(int volume, int number) {
-        return List.of();
-    }
-
-    @Override
-    public List<Treaty> treatiesIn(int volume) {
-        return List.of();
-    }
-
-    @Override
-    public List<Treaty> treatiesRegistered(int number) {
+    public List<Treaty> treaties() {
         return List.of();
     }
 

@@ -49,7 +49,7 @@ final class FullScanner {
             int close = script.find(')', open, LONGEST_EXTENSION);
             if (close > 0) {
                 int after = script.at(close + 1) == '/' || script.at(close + 1) == '-' ? trimmed(close + 1, runEnd(close + 1)) : close + 1;
-                return read(at, after).filter(f -> noted(open, close) || f.symbol().kind() != Symbol.Kind.DOCUMENT)
+                return read(at, after).filter(f -> noted(open, close) || isAdopted(f.symbol()))
                         .or(() -> lettered ? read(at, letter + 1).filter(FullScanner::hasPart) : Optional.empty());
             }
         }
@@ -63,6 +63,11 @@ final class FullScanner {
             end--;
         }
         return end;
+    }
+
+    /** A resolution, or a document about one. */
+    private static boolean isAdopted(Symbol symbol) {
+        return symbol.kind() != Symbol.Kind.DOCUMENT || symbol.text().contains("/RES/");
     }
 
     private static boolean hasPart(Full full) {

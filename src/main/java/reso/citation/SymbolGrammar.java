@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * How symbols are built: a body, then what it issued. Resolutions have forms of their own; any other document is a run of
@@ -26,6 +28,8 @@ final class SymbolGrammar {
             Map.entry("SUMMARY", "Summary"), Map.entry("MIN.", "Min."), Map.entry("SUB.", "Sub."), Map.entry("AGENDA", "Agenda"),
             Map.entry("OZL.PRO.", "OzL.Pro."), Map.entry("CORRIGENDUM", "Corrigendum"), Map.entry("RES", "RES"));
     private static final Map<String, String> BODIES = Map.of("A", "ga", "S", "sc", "E", "ecosoc", "T", "tc", "UNEP", "unep");
+
+    private static final Pattern CHANGES = Pattern.compile("(?:/(?:CORR|ADD|REV|AMEND)\\.\\d{1,3})+$");
 
     private SymbolGrammar() {}
 
@@ -111,11 +115,21 @@ final class SymbolGrammar {
         String upper = text.toUpperCase(Locale.ROOT);
         for (NumberForm form : NumberForm.values()) {
             if (upper.startsWith(form.prefix())) {
-                Optional<Symbol> read = form.read(new Cursor(upper.substring(form.prefix().length())));
+                Optional<Symbol> read = form.read(new Cursor(upper.substring(form.prefix().length()))).or(() -> changed(form, upper));
                 return form == NumberForm.ENVIRONMENT ? read.or(() -> document(text)) : read;
             }
         }
         return document(text);
+    }
+
+    /** A document about a resolution, {@code A/RES/70/1/Corr.1}; it has a date of its own. */
+    private static Optional<Symbol> changed(NumberForm form, String upper) {
+        Matcher changes = CHANGES.matcher(upper).region(form.prefix().length(), upper.length());
+        return !changes.find() ? Optional.empty() : form.read(new Cursor(upper.substring(form.prefix().length(), changes.start()))).map(base -> {
+            StringBuilder text = new StringBuilder(base.text());
+            List.of(changes.group().substring(1).split("/")).forEach(change -> text.append('/').append(segment(change, false)));
+            return new Symbol(text.toString(), Symbol.Kind.DOCUMENT, base.organ(), base.session(), base.number(), base.year(), "");
+        });
     }
 
     private static Optional<Symbol> document(String text) {

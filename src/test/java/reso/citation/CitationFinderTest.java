@@ -54,6 +54,12 @@ class CitationFinderTest {
             en ~ unea ~ Recalling its resolution 4/1, ~ UNEP/EA.4/Res.1
             en ~ ga ~ statements S/PRST/2015/25 and A/73/5 (Vol. II), chap. III ~ S/PRST/2015/25; A/73/5 (Vol. II)
             en ~ ga ~ See A/50/60-S/1995/1, annex. ~ A/50/60-S/1995/1
+            en ~ ga ~ See A/RES/70/1/Corr.1 and S/RES/1325 (2000)/Corr.1. ~ A/RES/70/1/Corr.1; S/RES/1325 (2000)/Corr.1
+            fr ~ ga ~ Voir A/RES/60/1/Add.1 et A/RES/2131 (XX)/Rev.1. ~ A/RES/60/1/Add.1; A/RES/2131(XX)/Rev.1
+            es ~ ga ~ Véase E/RES/2015/19/Corr.1. ~ E/RES/2015/19/Corr.1
+            ru ~ ga ~ См. A/HRC/RES/36/1/Corr.1. ~ A/HRC/RES/36/1/Corr.1
+            zh ~ ga ~ 见A/RES/70/1/Corr.1。 ~ A/RES/70/1/Corr.1
+            ar ~ ga ~ انظر A/RES/70/1/Corr.1. ~ A/RES/70/1/Corr.1
             en ~ ga ~ United Nations, Treaty Series, vol. 2225, No. 39574. ~ 2225/39574
             en ~ ga ~ Ibid., vol. 2237, No. 39574. ~ 2237/39574
             en ~ ga ~ United Nations, Treaty Series, vols. 1833, 1834 and 1835, No. 31363. ~ 1833/31363

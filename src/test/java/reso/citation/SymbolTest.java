@@ -20,7 +20,9 @@ class SymbolTest {
         "A/CONF.157/24 (Part I)", "NPT/CONF.2000/28 (Parts I and II)", "A/77/49 (Vol. I)", "ICCD/COP(13)/21/Add.1", "S/PRST/2015/25",
         "E/CN.15/2018/L.3/Rev.1", "ST/SGB/2013/4/Amend.1", "A/69/53/Add.1/Corr.1", "E/RES/2008(LX)", "A/DEC/60/519", "S/26015",
         "CTOC/COP/2020/10", "CEDAW/C/GC/33", "TD/B/EFD/1/3", "UNEP/OzL.Pro.28/12", "E/2018/30-E/CN.15/2018/15", "GC.15/INF/4", "1/CP.21", "2/CMA.3", "WHA71.1", "EB136.R7",
-        "41 C/Resolution 19", "214 EX/Decision 5", "41 C/5", "ICC-ASP/8/20", "CBD/COP/DEC/15/4", "UNEP/CBD/COP/DEC/X/2"})
+        "41 C/Resolution 19", "214 EX/Decision 5", "41 C/5", "ICC-ASP/8/20", "CBD/COP/DEC/15/4", "UNEP/CBD/COP/DEC/X/2",
+        "A/RES/70/1/Corr.1", "A/RES/60/1/Add.1", "A/RES/2131(XX)/Rev.1", "A/RES/217(III)[A]/Corr.2", "S/RES/1325 (2000)/Corr.1", "E/RES/2015/19/Corr.1",
+        "A/HRC/RES/36/1/Corr.1", "A/RES/67/234 B/Add.1/Corr.1", "S/PRST/2015/25/Corr.1", "UNEP/EA.4/Res.1/Corr.1", "UNEP/EA.4/INF/1/Rev.1"})
     void aCanonicalSymbolIsPrintedAsItWasRead(String text) {
         assertEquals(text, Symbol.of(text).text());
     }
@@ -38,14 +40,15 @@ class SymbolTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "A/", "A//1", "HIV/AIDS", "and/or", "24/7", "9/11", "5.2", "A/RES/70", "A/RES/30/1", "S/RES/1325", "S/RES/1325 (1845)",
-        "E/RES/70/1", "A/RES/217(IIX)", "E.1", "A/RES/../../x", "A/70/1?x=1", "<A/70/1>", "resolution 70/1"})
+        "E/RES/70/1", "A/RES/217(IIX)", "E.1", "A/RES/../../x", "A/RES/Corr.1", "A/RES/30/1/Corr.1", "A/RES/70/1/Corr.", "A/RES/70/1/2", "A/70/1?x=1", "<A/70/1>", "resolution 70/1"})
     void whatIsNoSymbolIsNotRead(String text) {
         assertEquals(Optional.empty(), Symbol.parse(text));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"A/RES/67/234 B|A/RES/67/234B", "A/RES/217(III)[A]|A/RES/217(III)", "S/RES/1325 (2000)|S/RES/1325(2000)",
-        "A/75/6 (Sect. 3)|A/75/6(Sect.3)", "A/50/60-S/1995/1|A/50/60", "UNEP/EA.5/Res.14|UNEP/EA.5/Res.14", "A/RES/3201(S-VI)|A/RES/3201(S-VI)"})
+        "A/75/6 (Sect. 3)|A/75/6(Sect.3)", "A/50/60-S/1995/1|A/50/60", "UNEP/EA.5/Res.14|UNEP/EA.5/Res.14", "A/RES/3201(S-VI)|A/RES/3201(S-VI)",
+        "S/RES/1325 (2000)/Corr.1|S/RES/1325(2000)/Corr.1"})
     void theAddressIsWhatWebLinksUse(String symbol, String address) {
         assertEquals(Optional.of(address), Symbol.of(symbol).address());
     }
@@ -70,6 +73,7 @@ class SymbolTest {
         assertEquals("hrc", Symbol.of("A/HRC/RES/36/1").organ());
         assertEquals(Kind.STATEMENT, Symbol.of("S/PRST/2015/25").kind());
         assertEquals(Kind.DOCUMENT, Symbol.of("A/C.3/72/L.5").kind());
+        assertEquals(new Symbol("A/RES/70/1/Corr.1", Kind.DOCUMENT, "ga", 70, 1, -1, ""), Symbol.of("A/RES/70/1/corr.1"));
         assertEquals("unea", Symbol.of("UNEP/EA.4/Res.1").organ());
     }
 

@@ -66,17 +66,7 @@ class SubjectTest {
         }
 
         @Override
-        public List<Treaty> treaties(int volume, int number) {
-            return List.of();
-        }
-
-        @Override
-        public List<Treaty> treatiesIn(int volume) {
-            return List.of();
-        }
-
-        @Override
-        public List<Treaty> treatiesRegistered(int number) {
+        public List<Treaty> treaties() {
             return List.of();
         }
 

@@ -3,6 +3,7 @@ package reso.rules.ci;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import reso.catalogue.Match;
 import reso.catalogue.Treaty;
@@ -23,6 +24,7 @@ import reso.text.Span;
 /** A treaty named beside a volume and a number of the Treaty Series that are not its own. */
 public final class WrongTreaty implements Rule {
     private static final RuleInfo INFO = RuleInfo.error("CI302", "wrong-treaty");
+    private static final Pattern FIGURES = Pattern.compile("\\d+");
 
     @Override
     public RuleInfo info() {
@@ -57,7 +59,8 @@ public final class WrongTreaty implements Rule {
             return led ? Optional.empty() : Optional.of(wrong(subject, cited, named.get().treaty(), here));
         }
         if (!here.isEmpty() || named.isPresent()) {
-            return Optional.empty();
+            boolean alone = named.isEmpty() && isAlone(subject, cited);
+            return alone ? TreatyNames.other(cited.name(), subject.catalogue().treaties(), here, language).map(other -> other(subject, cited, other.treaty(), here)) : Optional.empty();
         }
         Optional<TreatyNames.Named> neighbour = TreatyNames.last(cited.name(), subject.catalogue().treatiesIn(volume), language);
         return neighbour.map(found -> misnumbered(subject, cited, found.treaty()))
@@ -71,6 +74,18 @@ public final class WrongTreaty implements Rule {
         Finding finding = Finding.of(INFO, message, cited.place().address(), cited.span());
         int at = subject.source().slice(cited.span()).indexOf(cited.volume());
         return fixed(finding, cited.volume(), at, Message.of("CI302.fix", named.volume()), named.volume());
+    }
+
+    /** A note with several treaties or volumes is on all that its sentence names, and the last name tells nothing of the first. */
+    private static boolean isAlone(Subject subject, Citation.Treaty cited) {
+        return FIGURES.matcher(cited.text()).results().count() <= 2 && subject.citations().stream().filter(other -> other instanceof Citation.Treaty && other.place().in().equals(cited.place().in())).count() == 1;
+    }
+
+    private static Finding other(Subject subject, Citation.Treaty cited, Treaty named, List<Treaty> here) {
+        String language = subject.language().code();
+        Message message = Message.of("CI302.other", Cited.where(cited), cited.volume(), cited.registration(), here.get(0).name(language), named.name(language),
+                named.volume(), named.number());
+        return Finding.of(INFO, message, cited.place().address(), cited.span());
     }
 
     private static Finding misnumbered(Subject subject, Citation.Treaty cited, Treaty named) {
