@@ -29,7 +29,7 @@ public final class NoteRuns {
 
     private static final Subject.Fact<List<List<Note>>> RUNS = new Subject.Fact<>(subject -> new NoteRuns(subject.resolution()).runs);
     private static final Subject.Fact<Set<Note>> LATER = new Subject.Fact<>(NoteRuns::later);
-    private static final Subject.Fact<List<Edit>> NUMBERED = new Subject.Fact<>(subject -> numberedThrough(subject.resolution()));
+    private static final Subject.Fact<List<Edit>> NUMBERED = new Subject.Fact<>(subject -> NoteOrder.isNamed(subject.resolution()) ? List.of() : numberedThrough(subject.resolution()));
 
     private final List<List<Note>> runs = new ArrayList<>();
 
@@ -84,7 +84,7 @@ public final class NoteRuns {
 
     /** The finding with the fix that numbers all notes through, where that can be done. */
     public static Finding numberedThrough(Finding finding, Subject subject, Applicability applicability) {
-        List<Edit> edits = NoteOrder.isNamed(subject.resolution()) ? List.of() : subject.fact(NUMBERED);
+        List<Edit> edits = subject.fact(NUMBERED);
         return edits.isEmpty() ? finding : finding.with(new Fix(Message.of(finding.rule().code() + ".fix"), applicability, edits));
     }
 
