@@ -29,7 +29,7 @@ import reso.text.Span;
  * @param pieces the letters of masthead lines, paragraphs and notes with how often each stands, and how each begins in print
  */
 record Wording(Map<Integer, Integer> letters, Map<String, Integer> pieces, Map<String, String> beginnings) {
-    private static final String TAGS = "(?i)</?(?:sup|u|ins|i|em|b|strong)>";
+    private static final String TAGS = "(?i)</?(?:sup|u|ins|i|em|b|strong)>|<br ?/?>";
     private static final int SHOWN = 40;
 
     static Wording of(Resolution read) {

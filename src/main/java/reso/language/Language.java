@@ -81,6 +81,11 @@ public final class Language {
         return data.get("conjunctions").texts();
     }
 
+    /** Those of the conjunctions that offer a choice: without one of them the list says something else. */
+    public List<String> choices() {
+        return data.get("choices").texts();
+    }
+
     /** Signs that follow a number glued to it: where one does, the digits count something and are no note mark. */
     public String countedThings() {
         return text("countedThings");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The openings of one language with how they are used: how many published paragraphs begin with the words, and in how many of
@@ -25,6 +26,8 @@ public final class Lexicon {
     private final Map<String, OpeningUse> entries = new HashMap<>();
     private final Map<Part, Integer> counted = new EnumMap<>(Part.class);
     private final Set<String> firstWords = new HashSet<>();
+    /** What phrases and words of repetition end in. */
+    private final Set<String> lastWords = new HashSet<>();
     /** What the characters of each phrase mix to, so that few beginnings of a text are looked up. */
     private final BitSet numbers = new BitSet(NUMBERS);
     private final List<String> particles;
@@ -59,6 +62,7 @@ public final class Lexicon {
         }
         twins.forEach((phrase, twin) -> entries.put(phrase, entries.get(twin)));
         entries.keySet().forEach(phrase -> numbers.set(mixed(phrase.hashCode())));
+        Stream.concat(entries.keySet().stream(), this.particles.stream()).forEach(words -> lastWords.add(lastWord(words, words.length())));
         this.particles.forEach(particle -> firstWords.add(firstWord(particle)));
     }
 
@@ -118,11 +122,20 @@ public final class Lexicon {
         int number = 0;
         for (int end = 1; end <= most; end++) {
             number = number * 31 + folded.charAt(end - 1);
-            if ((repeats || numbers.get(mixed(number))) && isBoundary(folded, end) && folded.charAt(end - 1) != ' ') {
+            if ((repeats || numbers.get(mixed(number))) && isBoundary(folded, end) && folded.charAt(end - 1) != ' ' && (!repeats || lastWords.contains(lastWord(folded, end)))) {
                 ends.set(end);
             }
         }
         return ends;
+    }
+
+    /** The letters and digits right before a place; where words are not parted by spaces, nothing. */
+    private String lastWord(String folded, int end) {
+        int start = end;
+        while (wordSpaces && start > 0 && Character.isLetterOrDigit(folded.charAt(start - 1))) {
+            start--;
+        }
+        return folded.substring(start, end);
     }
 
     private static int mixed(int hash) {

@@ -13,7 +13,10 @@ import java.util.Optional;
  */
 public record PrintedLabel(String text, int length, Dress dress, String suffix, List<Numerals.Reading> readings) {
 
-    /** What stands around the number; {@code MISREAD} where a scanner has taken the number or its mark for something else, {@code LIST_COMMA} in {@code 1、}. */
+    /**
+     * What stands around the number; {@code MISREAD} where a scanner or a writer has put other signs for the number of a paragraph or
+     * its mark, {@code LIST_COMMA} in {@code 1、}.
+     */
     public enum Dress {
         STOP, DASH, LIST_COMMA, BRACKET, BRACKETS, QUOTES, ENCLOSED, MISREAD
     }
@@ -30,6 +33,12 @@ public record PrintedLabel(String text, int length, Dress dress, String suffix, 
     /** True for {@code 12.}, {@code 12 -} and {@code 12、}, the labels of operative paragraphs. */
     public boolean isNumber() {
         return (dress == Dress.STOP || dress == Dress.DASH || dress == Dress.LIST_COMMA || dress == Dress.MISREAD) && value(Numerals.System.DECIMAL) >= 0;
+    }
+
+    /** The same label as the number of a paragraph, {@code 2)} for {@code 2.}; nothing where no figure stands in the brackets. */
+    public Optional<PrintedLabel> asNumber() {
+        boolean figure = (dress == Dress.BRACKET || dress == Dress.BRACKETS) && value(Numerals.System.DECIMAL) > 0;
+        return figure ? Optional.of(new PrintedLabel(text, length, Dress.MISREAD, suffix, readings)) : Optional.empty();
     }
 
     /** The label that {@code text} begins with. */

@@ -22,6 +22,8 @@ public final class ReferenceWords {
 
     private final Pattern reference;
     private final Pattern number;
+    /** One of them is in every reference. */
+    private final List<String> signs;
     private final List<String> informal;
     private final List<String> single;
     private final List<String> several;
@@ -63,6 +65,7 @@ public final class ReferenceWords {
         String word = prefix.isEmpty() ? "(?<![\\p{L}\\p{Nd}])(?<word>" + anyOf(words) + ") ?" + since : "(?<word>)" + Pattern.quote(prefix);
         String suffix = named.get("suffix").texts().stream().findFirst().orElse("");
         String again = join(ranges, folded(data, "join"), prefix, suffix);
+        this.signs = prefix.isEmpty() ? words : List.of(prefix);
         this.reference = Pattern.compile(word + "(?<numbers>" + counted + "(?:" + again + counted + "){0," + MOST_LISTED + "})" + Pattern.quote(suffix) + "(?!/)");
         this.number = Pattern.compile("(?<range>(?:" + anyOf(ranges) + ") ?(?:" + Pattern.quote(prefix) + ")?)?(?<![\\p{Nd}(（'])(?<digits>\\p{Nd}{1,4})(?![\\p{Nd})）'])(?: ?[(（]?(?<item>\\p{L}{1,4})[)）])?");
         this.single = data.get("single").texts();
@@ -104,7 +107,7 @@ public final class ReferenceWords {
 
     /** The same in a text that is folded already; offsets are those of the text before. */
     public List<Reference> in(Folded folded, String text) {
-        if (!hasDigit(folded.text())) {
+        if (!hasDigit(folded.text()) || signs.stream().noneMatch(folded.text()::contains)) {
             return List.of();
         }
         List<Reference> found = new ArrayList<>();

@@ -52,6 +52,10 @@ public final class Linter {
         Map<Rule, List<Finding>> readers = new LinkedHashMap<>();
         running.stream().filter(rule -> rule.leaves() != Basis.WORDS).forEach(rule -> readers.put(rule, rule.check(subject)));
         Panel.ask(legible(running, readers), readers, subject, threads).stream().flatMap(List::stream).filter(finding -> !silence.covers(finding)).forEach(kept::add);
+        if (mayHaveVerbatim(subject.source().content())) {
+            Verbatim verbatim = Verbatim.of(subject.resolution());
+            kept = new ArrayList<>(kept.stream().flatMap(finding -> verbatim.without(finding).stream()).toList());
+        }
         if (selection.runs(UNUSED)) {
             suppressions.all().stream().filter(one -> !silence.used(one) && couldSpeak(one, running)).map(Linter::unused).forEach(kept::add);
             suppressions.idle().stream().map(comment -> Finding.of(UNUSED, Message.of("SU001.end"), "", comment)).forEach(kept::add);
@@ -61,6 +65,11 @@ public final class Linter {
             suppressions.all().stream().flatMap(this::unknown).forEach(kept::add);
         }
         return kept.stream().map(selection.weights()::weighed).sorted(Finding.IN_READING_ORDER).toList();
+    }
+
+    /** Most drafts have nothing of the kind, and are not looked through for it. */
+    private static boolean mayHaveVerbatim(String text) {
+        return text.indexOf('`') >= 0 || text.contains("~~~") || text.contains("![") || text.contains("://") || text.contains("<!--");
     }
 
     /** The rules that can judge this draft: where one of those that may say that it cannot be read has found something, those that go by less than was not read. */

@@ -1,5 +1,7 @@
 package reso.markdown;
 
+import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Emphasis;
 import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlEntity;
@@ -106,13 +108,18 @@ final class InlineCollector {
             words(Escaping.unescapeHtml(node.getChars()), new Span(start, end));
         } else if (node instanceof HtmlInline) {
             html(new Span(start, end));
-        } else if (node instanceof HtmlInlineComment || node instanceof Image) {
+        } else if (node instanceof HtmlInlineComment || node instanceof Image || node instanceof AutoLink || node instanceof Code && standsApart(start, end)) {
             add(new Inline.Raw(text.substring(start, end), new Span(start, end)));
         } else if (node instanceof RefNode && text.charAt(start) == '[' && text.charAt(end - 1) == ']') {
             bracketed(start, end);
         } else {
             escaped(start, end);
         }
+    }
+
+    /** Two backticks that were typed for apostrophes make no code of what stands between them. */
+    private boolean standsApart(int start, int end) {
+        return (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1))) && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
     }
 
     /** Brackets that link nowhere are brackets of the draft; the library leaves what stands in them unread. */

@@ -19,6 +19,7 @@ public record EndMark(Prose prose, char mark, int start, int end) {
 
     private static final String MARKS = ".,;:!?…。，、；：！？،؛؟．";
     private static final String CLAUSE_MARKS = ",;，；،؛、";
+    private static final String TELLING = "!?…！？؟";
     private static final int LONGEST_NOTE = 3;
     private static final String CLOSERS = "\"'”’»)]）］』」》“*_";
 
@@ -90,6 +91,11 @@ public record EndMark(Prose prose, char mark, int start, int end) {
 
     public boolean isMissing() {
         return mark == NONE;
+    }
+
+    /** Whether another mark may simply take its place: a question, an exclamation or dots that leave a place open say more than where words end. */
+    public boolean isReplaceable() {
+        return !isMissing() && TELLING.indexOf(mark) < 0 && !(end > 1 && prose.text().charAt(end - 2) == mark);
     }
 
     /** Where the mark stands in the source, or would stand. */

@@ -28,6 +28,15 @@ enum Ending {
         return endsWithConjunction(text.substring(0, end), language) ? HARD : NONE;
     }
 
+    /** Whether a list is to come. */
+    static boolean isColon(String text) {
+        int end = text.length();
+        while (end > 0 && CLOSERS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ":：".indexOf(text.charAt(end - 1)) >= 0;
+    }
+
     /** «…; and» ends an item of a list. */
     private static boolean endsWithConjunction(String text, Language language) {
         for (String word : language.conjunctions()) {

@@ -15,11 +15,13 @@ final class LabelSequence {
     private final Deque<PrintedLabel> items = new ArrayDeque<>();
     private int lastNumber;
     private boolean numbered;
+    private boolean bracketed;
 
     /** Another body speaks: its paragraphs are numbered for themselves. */
     void restart() {
         lastNumber = 0;
         numbered = false;
+        bracketed = false;
         items.clear();
     }
 
@@ -27,6 +29,7 @@ final class LabelSequence {
         if (label.isNumber()) {
             lastNumber = label.value(Numerals.System.DECIMAL);
             numbered = true;
+            bracketed |= label.text().endsWith(")") || label.text().endsWith("）");
             items.clear();
         } else {
             items.addLast(label);
@@ -44,6 +47,19 @@ final class LabelSequence {
     /** The number that is due, where a scanner may have misread it: {@code 4,} after {@code 3.} */
     Optional<PrintedLabel> misread(String text) {
         return Lookalikes.number(text, lastNumber + 1);
+    }
+
+    /**
+     * The number of a paragraph in brackets, {@code 2)}: it is due, or the numbers above have brackets too, and it goes on with no list.
+     *
+     * @param acts whether the words behind the label open a paragraph
+     */
+    Optional<PrintedLabel> inBrackets(PrintedLabel label, boolean acts) {
+        return label.asNumber().filter(number -> {
+            boolean due = number.value(Numerals.System.DECIMAL) == lastNumber + 1;
+            boolean goesOn = label.readings().stream().anyMatch(reading -> follows(label, reading));
+            return !goesOn && (acts ? due || bracketed : due && bracketed);
+        });
     }
 
     /** True for the next number, the next item of an open list, or the first of a new one. */

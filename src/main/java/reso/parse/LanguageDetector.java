@@ -127,16 +127,17 @@ final class LanguageDetector {
 
         static Words of(String text, String script) {
             String folded = Folded.fold(text);
+            char[] signs = folded.toCharArray();
             Map<String, Integer> counts = new HashMap<>();
             int count = 0;
             int start = 0;
             char of = ' ';
-            for (int i = 0; i <= folded.length(); i++) {
-                if (i < folded.length() && Character.isLetter(folded.charAt(i))) {
+            for (int i = 0; i <= signs.length; i++) {
+                if (i < signs.length && (signs[i] >= 'a' && signs[i] <= 'z' || Character.isLetter(signs[i]))) {
                     continue;
                 }
-                if (i > start && (folded.charAt(start) == of || scriptOf(folded.charAt(start)).equals(script))) {
-                    of = folded.charAt(start);
+                if (i > start && (signs[start] == of || scriptOf(signs[start]).equals(script))) {
+                    of = signs[start];
                     if (i - start <= LONGEST_TELLTALE) {
                         counts.merge(folded.substring(start, i), 1, Integer::sum);
                     }

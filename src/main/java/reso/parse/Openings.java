@@ -28,6 +28,11 @@ final class Openings {
         return caseFits(text) && language.lexicon().longest(folded.text()).filter(match -> part == null || match.fits(part)).isPresent();
     }
 
+    /** The same whatever the case of the first letter: a drafter may have forgotten the capital. */
+    boolean isKnownInAnyCase(Folded folded, Part part) {
+        return language.lexicon().longest(folded.text()).filter(match -> match.fits(part)).isPresent();
+    }
+
     /** True where the first word at least has the look of one that opens a preambular paragraph. */
     boolean looksPreambular(String text, Folded folded) {
         return caseFits(text) && !isCapitalWhereNoneIs(text) && language.shapes().fits(Part.PREAMBULAR, folded.text());

@@ -51,7 +51,8 @@ final class ParagraphSplitter {
         for (int i = 0; i < text.size(); i++) {
             TextLine line = text.get(i);
             Line next = i + 1 < text.size() ? text.get(i + 1).line() : null;
-            Optional<PrintedLabel> misread = misread(line.line());
+            Unit above = open;
+            Optional<PrintedLabel> misread = misread(line.line()).or(() -> inBrackets(above, line.line()));
             if (open == null || misread.isPresent() && mayEnd(open, line) || begins(open, line, next)) {
                 open = new Unit(line, misread);
                 units.add(open);
@@ -88,6 +89,17 @@ final class ParagraphSplitter {
         return inOrder || line.level() > 0 ? Optional.empty() : labels.misread(line.text()).filter(label -> {
             String words = line.text().substring(label.length());
             return openings.isKnown(words, Folded.of(words), Part.OPERATIVE);
+        });
+    }
+
+    /** The number of a paragraph in the brackets of an item; behind a colon a list begins. */
+    private Optional<PrintedLabel> inBrackets(Unit above, Line line) {
+        if (line.level() > 0 || above != null && Ending.isColon(above.tail())) {
+            return Optional.empty();
+        }
+        return line.label().flatMap(label -> {
+            String words = line.text().substring(label.length());
+            return labels.inBrackets(label, openings.isKnown(words, Folded.of(words), Part.OPERATIVE) || starts.hasMarkedOpening(line));
         });
     }
 
@@ -169,11 +181,17 @@ final class ParagraphSplitter {
             return true;
         }
         if (ending == Ending.COMMA) {
-            return startsLikeAParagraph(line) || !starts.goOn(line) || (layout.isWrapped() || whole) && starts.mayBegin(line);
+            return startsLikeAParagraph(line) || !starts.goOn(line) || (layout.isWrapped() || whole) && starts.mayBegin(line) || lacksCapital(line);
         }
         boolean apart = layout.flat() ? layout.isShort(open.last()) : isPlainAndBrief(open);
         boolean full = layout.flat() && open.first() != open.last() && !layout.hadRoom(open.last(), line);
         return starts.areUnmistakable(line) || !starts.goOn(line) && !full || !language.opensInUpperCase() && apart;
+    }
+
+    /** Words that open a reason, without their capital; an opening in italics is one wherever pages end, plain words only where none do. */
+    private boolean lacksCapital(Line line) {
+        boolean apart = whole || !layout.flat() && line.prose().emphasisEnd() > 0 && line.prose().emphasisedShare() < 0.5;
+        return apart && !labels.haveNumber() && openings.isKnownInAnyCase(line.folded(), Part.PREAMBULAR);
     }
 
     private boolean beginsAfterLine(Unit open, Line line, Ending ending) {

@@ -59,7 +59,7 @@ public record CitationRow(Place place, Optional<String> symbol, String part, Str
                 match.status(), symbols.size() > 1 ? symbols.stream().map(Symbol::text).toList() : List.of(),
                 known.flatMap(k -> k.entry().titleOrEnglish(language)),
                 known.flatMap(k -> k.entry().title(language)).isPresent() ? language : FALLBACK, known.flatMap(k -> k.entry().date()),
-                one.flatMap(symbol -> draft.links().url(symbol, language)), Optional.empty(), start(match, draft), end(match, draft));
+                one.filter(symbol -> !(match instanceof Match.Unknown)).flatMap(symbol -> draft.links().url(symbol, language)), Optional.empty(), start(match, draft), end(match, draft));
     }
 
     private static CitationRow ofTreaty(Match match, Citation.Treaty cited, CitedDraft draft) {
@@ -73,7 +73,12 @@ public record CitationRow(Place place, Optional<String> symbol, String part, Str
 
     private static List<Symbol> symbols(Match match) {
         return match.fold(new Match.Cases<List<Symbol>>(resolved -> List.of(resolved.symbol()), treaty -> List.of(), Match.Valid::symbols,
-                Match.Ambiguous::candidates, unknown -> List.of()));
+                Match.Ambiguous::candidates, CitationRow::meant));
+    }
+
+    /** A number that no document can have is still read; it has no address. */
+    private static List<Symbol> meant(Match.Unknown unknown) {
+        return unknown.citation() instanceof Citation.Document document && document.isCertain() ? document.candidates() : List.of();
     }
 
     private static String kind(Match match, List<Symbol> symbols) {

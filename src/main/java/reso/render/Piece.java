@@ -11,7 +11,7 @@ import reso.model.NoteCall;
  * @param emphasis how they are set; an opening counts as italic
  * @param opening whether they belong to the opening, which each language sets in a face of its own
  * @param raised whether the draft raises them, as the letters of an ordinal
- * @param raw whether they are markup of the draft without words of its own: a tag, a comment, a picture
+ * @param raw whether they are markup of the draft without words of its own: a tag, a comment, a picture, code
  * @param link where the draft lets them point, or empty
  */
 public record Piece(String text, int start, Emphasis emphasis, boolean opening, boolean raised, boolean raw, String link,

@@ -59,7 +59,7 @@ public final class Pieces {
 
     private Piece piece(Run run, int from, int to) {
         String text = prose.text().substring(from, to);
-        return new Piece(text, from, faces.at(from, run.emphasis()), faces.isOpening(from), isRaised(run), isRaw(run), run.link(),
+        return new Piece(text, from, faces.at(from, run.emphasis()), faces.isOpening(from), isRaised(run), run.isVerbatim(), run.link(),
                 calls.getOrDefault(to, List.of()));
     }
 
@@ -68,23 +68,5 @@ public final class Pieces {
         int start = run.span().start() - RAISE.length();
         return start >= 0 && content.regionMatches(true, start, RAISE, 0, RAISE.length())
                 && content.regionMatches(true, run.span().end(), LOWER, 0, LOWER.length());
-    }
-
-    /** A run that is one tag, comment or picture as the source has it. */
-    private static boolean isRaw(Run run) {
-        String text = run.text();
-        if (!run.isLinear() || run.emphasis().isMarked() || text.length() < 3) {
-            return false;
-        }
-        return isTag(text) || isComment(text) || text.startsWith("![") && text.endsWith(")");
-    }
-
-    private static boolean isTag(String text) {
-        char name = text.charAt(1);
-        return text.charAt(0) == '<' && (Character.isLetter(name) || "/!?".indexOf(name) >= 0) && text.indexOf('>') == text.length() - 1;
-    }
-
-    private static boolean isComment(String text) {
-        return text.startsWith("<!--") && text.endsWith("-->");
     }
 }

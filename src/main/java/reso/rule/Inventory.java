@@ -17,9 +17,12 @@ import reso.model.Resolution;
  * look for in it. Takes in the source as it stands and the words of masthead, paragraphs and notes as they read.
  */
 public final class Inventory {
+    private static final int PAIRS = 1 << 13;
+
     private final Resolution draft;
     private final BitSet characters = new BitSet();
     private Beginnings beginnings;
+    private final BitSet pairs = new BitSet(PAIRS);
     private String words;
 
     Inventory(Resolution draft) {
@@ -68,19 +71,35 @@ public final class Inventory {
 
     /** Whether one of the words or phrases, as their list spells them, stands anywhere in masthead, paragraphs or notes, be it inside a word. */
     public boolean saysAny(List<String> phrases) {
-        for (String phrase : phrases) {
-            if (words().contains(Folded.fold(phrase))) {
-                return true;
+        return phrases.stream().map(Folded::fold).anyMatch(phrase -> mayHavePairs(phrase) && words().contains(phrase));
+    }
+
+    /** Most phrases have two characters side by side that the draft nowhere has. */
+    private boolean mayHavePairs(String phrase) {
+        words();
+        for (int i = 1; i < phrase.length(); i++) {
+            if (!pairs.get(pair(phrase.charAt(i - 1), phrase.charAt(i)))) {
+                return false;
             }
         }
-        return false;
+        return true;
+    }
+
+    private static int pair(char first, char second) {
+        return first * 31 + second & PAIRS - 1;
     }
 
     private synchronized String words() {
         if (words == null) {
             StringBuilder all = new StringBuilder(draft.source().length());
             proses().forEach(prose -> all.append(prose.folded().text()).append('\n'));
-            words = all.toString();
+            String joined = all.toString();
+            char before = '\n';
+            for (char c : joined.toCharArray()) {
+                pairs.set(pair(before, c));
+                before = c;
+            }
+            words = joined;
         }
         return words;
     }

@@ -26,7 +26,8 @@ public final class Subject {
 
     private static final Fact<Inventory> INVENTORY = new Fact<>(subject -> new Inventory(subject.resolution()));
     private static final Fact<Boolean> POINTS_INTO_ITSELF = new Fact<>(subject -> subject.resolution().everything().stream()
-            .flatMap(paragraph -> subject.language().referenceWords().in(paragraph.text()).stream()).anyMatch(reference -> reference.place().isHere()));
+            .filter(paragraph -> paragraph.prose().signs().haveDigit())
+            .flatMap(paragraph -> subject.language().referenceWords().in(paragraph.prose().folded(), paragraph.text()).stream()).anyMatch(reference -> reference.place().isHere()));
 
     private final Resolution resolution;
     private final Catalogue catalogue;

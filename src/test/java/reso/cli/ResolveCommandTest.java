@@ -58,12 +58,13 @@ class ResolveCommandTest {
         Files.writeString(folder.resolve("b.md"), "The General Assembly,\n\n*Recalling* its resolution 75/99999,\n\n1. *Decides* to meet.\n");
         Run unknown = Run.in(folder, "resolve", "--fail-on", "unknown", "b.md");
         assertEquals(Exit.FOUND, unknown.code());
-        assertTrue(unknown.out().contains("\"text\":\"resolution 75/99999\",\"symbol\":null,\"kind\":\"resolution\",\"status\":\"unknown\""), unknown.out());
+        assertTrue(unknown.out().contains("\"text\":\"resolution 75/99999\",\"symbol\":\"A/RES/75/99999\",\"kind\":\"resolution\",\"status\":\"unknown\""), unknown.out());
+        assertTrue(unknown.out().contains("\"url\":null"), "nothing stands there");
         assertEquals(Exit.FOUND, Run.in(folder, "resolve", "--fail-on", "ambiguous", "b.md").code());
         assertEquals(Exit.FOUND, Run.in(folder, "resolve", "--link", "--fail-on", "unknown", "b.md").code());
         assertEquals(Exit.DONE, Run.in(folder, "resolve", "b.md").code());
         String table = Run.in(folder, "resolve", "--format", "table", "--unresolved", "b.md").out();
-        assertTrue(table.matches("(?s)b.md\n.*PP1 +resolution 75/99999 +unknown\n"), table);
+        assertTrue(table.matches("(?s)b.md\n.*PP1 +resolution 75/99999 +A/RES/75/99999 +unknown\n"), table);
     }
 
     @Test

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import reso.model.Emphasis;
 import reso.model.Prose;
 import reso.render.Faces;
@@ -19,6 +21,11 @@ import reso.text.SourceText;
  * note calls, then what opens; so that marks never cross.
  */
 final class LineWriter {
+    /** From the last character of a link's words: the marks that close there, the address, the title. */
+    private static final Pattern TITLE = Pattern.compile(".[*_]{0,3}\\]\\((?:<[^<>\\n]*>|[^\\s()<>]*+)\\s+(\"[^\"\\n]*\"|'[^'\\n]*')\\s*\\)", Pattern.DOTALL);
+
+    private final SourceText source;
+    private final Prose prose;
     private final String text;
     private final List<Piece> pieces;
     private final NoteMarks marks;
@@ -28,6 +35,8 @@ final class LineWriter {
 
     private LineWriter(SourceText source, Prose prose, Faces faces, Marks marks) {
         List<LinkedWords> given = LinkedWords.in(prose, marks.links());
+        this.source = source;
+        this.prose = prose;
         this.text = prose.text();
         this.pieces = Pieces.of(source, prose, faces, LinkedWords.cuts(given)).stream().map(piece -> linked(piece, given)).toList();
         this.marks = marks.notes();
@@ -80,10 +89,16 @@ final class LineWriter {
                 end++;
             }
             if (!link.isEmpty()) {
-                enclose(pieces.get(i).start(), pieces.get(end - 1).end(), "[", "](" + target(link) + ")");
+                enclose(pieces.get(i).start(), pieces.get(end - 1).end(), "[", "](" + target(link) + title(pieces.get(end - 1).end()) + ")");
             }
             i = end;
         }
+    }
+
+    /** The title that the draft gives the link whose words end here, with the space before it: it is not read, and not lost. */
+    private String title(int end) {
+        Matcher title = TITLE.matcher(source.content()).region(prose.sourceOffset(end - 1), source.length());
+        return title.lookingAt() ? " " + title.group(1) : "";
     }
 
     private static String target(String link) {

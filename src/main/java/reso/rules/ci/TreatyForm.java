@@ -27,6 +27,11 @@ public final class TreatyForm implements Rule {
     }
 
     @Override
+    public boolean concerns(Subject subject) {
+        return subject.inventory().mayHave("treatyAbbreviations");
+    }
+
+    @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         Phrases abbreviations = subject.language().style().phrases("treatyAbbreviations");

@@ -67,7 +67,7 @@ public final class UndatedFirstMention implements Rule {
         String words = style.text("dated").replace("{date}", date);
         boolean certain = !words.isEmpty() && cited.entry().filter(entry -> entry.basis().isFirm()).isPresent();
         int end = cited.citation().span().end();
-        boolean comma = subject.source().content().startsWith(",", end) && words.endsWith(",");
+        boolean comma = words.endsWith(",") && subject.source().content().substring(end, Math.min(subject.source().length(), end + REACH)).strip().startsWith(",");
         return certain ? finding.with(new Fix(Message.of("CI205.fix", date), Applicability.UNSAFE,
                 List.of(Edit.insert(end, comma ? words.substring(0, words.length() - 1) : words)))) : finding;
     }

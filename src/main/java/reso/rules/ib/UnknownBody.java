@@ -2,6 +2,7 @@ package reso.rules.ib;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
@@ -51,6 +52,13 @@ public final class UnknownBody implements Rule {
     /** The body whose name differs by a few letters or lacks a few words; many bodies are on no list. */
     private static Optional<String> nearest(String name, Language language) {
         List<String> names = language.bodies().stream().map(Body::name).filter(known -> known.indexOf('{') < 0).toList();
-        return Suggestion.nearest(name, names).filter(known -> Math.abs(known.length() - name.length()) <= known.length() / CLOSE);
+        return Suggestion.nearest(name, names).filter(known -> Math.abs(known.length() - name.length()) <= known.length() / CLOSE && areLike(name, known));
+    }
+
+    /** Of as many words, each is nearly the other: «The Governing Council» is a body of its own, not the Security Council. */
+    private static boolean areLike(String name, String known) {
+        String[] said = name.split("\\s+");
+        String[] meant = known.split("\\s+");
+        return said.length != meant.length || IntStream.range(0, said.length).allMatch(k -> Suggestion.nearest(said[k], List.of(meant[k])).isPresent());
     }
 }

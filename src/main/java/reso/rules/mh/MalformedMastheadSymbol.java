@@ -19,6 +19,8 @@ import reso.text.Span;
 /** A symbol that is not built as symbols are: a stroke or a point is missing, or there is one too many. */
 public final class MalformedMastheadSymbol implements Rule {
     private static final RuleInfo INFO = RuleInfo.error("MH103", "malformed-masthead-symbol");
+    /** Between a session and the series: A/C.3/77L.42. */
+    private static final Pattern MISSING_STROKE = Pattern.compile("(?<=/\\d{1,4})(?=(?:L|CRP|WP|Rev|Add|Corr)\\.\\d)");
     private static final Pattern GLUED_WORD = Pattern.compile("/(RES|DEC|PRST|HRC|INF)\\.?(?=\\d)");
     private static final Pattern GLUED_SERIES = Pattern.compile("/(L|C|CN|CONF|AC|CRP|WP|PV|SR|Rev|Add|Corr|Amend)(?=\\d)");
 
@@ -48,7 +50,8 @@ public final class MalformedMastheadSymbol implements Rule {
         String plain = words.replace('\\', '/').replaceAll("\\s*/\\s*", "/").replaceAll("/{2,}", "/").replaceAll("/$", "");
         boolean small = plain.equals(plain.toLowerCase(Locale.ROOT));
         String cased = small ? Symbol.parse(plain).map(Symbol::text).orElse(plain) : plain;
-        String series = GLUED_SERIES.matcher(cased).replaceAll("/$1.");
+        String parted = MISSING_STROKE.matcher(cased).replaceAll("/");
+        String series = GLUED_SERIES.matcher(parted).replaceAll("/$1.");
         return GLUED_WORD.matcher(series).replaceAll("/$1/");
     }
 }

@@ -20,6 +20,9 @@ import reso.text.Edit;
 public final class UnusualDistribution implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("MH106", "unusual-distribution");
 
+    /** How much longer another form of the line may be without having other words too. */
+    private static final int LONGEST_PLAY = 12;
+
     @Override
     public RuleInfo info() {
         return INFO;
@@ -36,8 +39,12 @@ public final class UnusualDistribution implements Rule {
             return Optional.empty();
         }
         String usual = meant.get().line();
+        if (letters(line.value()).startsWith(letters(usual))) {
+            return Optional.empty(); // The line beside it, which a copy has put behind it: the date, the original language.
+        }
+        boolean alone = line.value().chars().noneMatch(Character::isDigit) && line.value().length() <= usual.length() + LONGEST_PLAY;
         return Optional.of(Finding.of(INFO, Message.of("MH106", line.value(), usual), "", line.span())
-                .with(new Fix(Message.of("opening.fix", usual), Applicability.SAFE, List.of(new Edit(line.span(), usual)))));
+                .with(new Fix(Message.of("opening.fix", usual), alone ? Applicability.SAFE : Applicability.UNSAFE, List.of(new Edit(line.span(), usual)))));
     }
 
     /** Points, colons and spaces of this line have changed over the years; its words have not. */

@@ -17,7 +17,7 @@ import reso.rule.Subject;
 /** A full stop in the middle of an operative paragraph, which is one sentence with the resolution. */
 public final class FullStopInside implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("OP105", "full-stop-inside");
-    private static final int SHORTEST_WORD = 4;
+    private static final int SHORTEST_WORD = 3;
     private static final String OPENERS = "“«‘(（《[”";
     private static final String CLOSERS = "”»’)）》]“";
 

@@ -55,7 +55,7 @@ public final class MissingFinalStop implements Rule {
         Typography typography = subject.language().typography();
         String stop = String.valueOf(typography.fullStop());
         Message message = mark.isMissing() ? Message.of("OP102.none", paragraph.address(), stop) : Message.of("OP102", paragraph.address(), mark, stop);
-        Applicability applicability = mark.isMissing() ? Applicability.UNSAFE : Applicability.SAFE;
+        Applicability applicability = mark.isReplaceable() ? Applicability.SAFE : Applicability.UNSAFE;
         return Finding.of(INFO, message, paragraph.address().toString(), mark.span()).with(new Fix(Message.of("OP102.fix", stop), applicability,
                 List.of(mark.become(stop, !typography.notesAfterPunctuation()))));
     }

@@ -32,9 +32,12 @@ public final class RepeatedClause implements Rule {
         int least = subject.language().hasWordSpaces() ? WORDS : SIGNS;
         for (List<Paragraph> text : subject.resolution().texts()) {
             List<Paragraph> acts = text.stream().filter(paragraph -> paragraph.is(Kind.OPERATIVE)).toList();
+            List<Echo> clauses = Echo.of(acts, subject.language(), least).stream().filter(RepeatedClause::endsClause).toList();
+            if (clauses.isEmpty()) {
+                continue;
+            }
             Set<Object> twins = Twins.of(acts, subject.language()).stream().map(twin -> twin.second().address()).collect(Collectors.toSet());
-            Echo.of(acts, subject.language(), least).stream()
-                    .filter(echo -> endsClause(echo) && !twins.contains(echo.second().address())).map(RepeatedClause::finding).forEach(found::add);
+            clauses.stream().filter(echo -> !twins.contains(echo.second().address())).map(RepeatedClause::finding).forEach(found::add);
         }
         return found;
     }

@@ -71,7 +71,7 @@ public final class MissingPreambularComma implements Rule {
         String comma = String.valueOf(typography.comma());
         Message message = mark.isMissing() ? Message.of("PP101.none", paragraph.address(), comma)
                 : Message.of("PP101", paragraph.address(), mark, comma);
-        Applicability applicability = mark.isMissing() ? Applicability.UNSAFE : Applicability.SAFE;
+        Applicability applicability = mark.isReplaceable() ? Applicability.SAFE : Applicability.UNSAFE;
         return Finding.of(INFO, message, paragraph.address().toString(), mark.span())
                 .with(mark.isClauseMark() ? Severity.WARNING : INFO.severity()).with(new Fix(Message.of("PP101.fix", comma), applicability,
                 List.of(mark.become(comma, !typography.notesAfterPunctuation()))));

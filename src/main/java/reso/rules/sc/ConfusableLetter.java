@@ -21,7 +21,10 @@ import reso.text.Span;
 public final class ConfusableLetter implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("SC111", "confusable-letter");
     private static final Signs LOOK_LIKE_DIGITS = Signs.of("OolI");
+    private static final Signs LOOK_LIKE_CYRILLIC = Signs.of("acoyekx");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    /** A letter that is a word between Cyrillic ones, or the ending of a figure before one: «c удовлетворением», «56-e заседание». */
+    private static final Pattern LONE = Pattern.compile("(?<=\\p{IsCyrillic}[,;]?[\\s\\u00A0])[acoyk](?=[\\s\\u00A0]\\p{IsCyrillic})|(?<=\\d-)[aeoyx](?=[\\s\\u00A0]\\p{IsCyrillic})");
     /** Three signs at least, two of them digits: 2O18, l5O. */
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}/.-])(?=[OolI]*\\d[\\dOolI]*\\d)(?=\\d*[OolI])[\\dOolI]{3,4}(?![\\p{L}\\p{N}/-])");
 
@@ -37,9 +40,14 @@ public final class ConfusableLetter implements Rule {
         for (Paragraph paragraph : subject.resolution().everything()) {
             boolean counts = paragraph.prose().signs().haveDigit() && paragraph.prose().signs().meet(LOOK_LIKE_DIGITS) && Confusables.mayCount(paragraph.text());
             boolean mixes = cyrillic && Confusables.mayMix(paragraph.text());
+            boolean stands = cyrillic && paragraph.prose().signs().meet(LOOK_LIKE_CYRILLIC);
             Matcher words = WORD.matcher(paragraph.text());
             while (mixes && words.find()) {
                 add(found, paragraph, words, Confusables.inOneScript(words.group()));
+            }
+            Matcher lone = LONE.matcher(paragraph.text());
+            while (stands && lone.find()) {
+                add(found, paragraph, lone, Confusables.inCyrillic(lone.group()));
             }
             Matcher numbers = NUMBER.matcher(paragraph.text());
             while (counts && numbers.find()) {

@@ -73,6 +73,11 @@ final class Confusables {
                 : translated(word, CYRILLIC, LATIN, Character.UnicodeScript.CYRILLIC);
     }
 
+    /** The Latin letters with the Cyrillic ones that print alike; nothing where one has no twin. */
+    static Optional<String> inCyrillic(String word) {
+        return translated(word, LATIN, CYRILLIC, Character.UnicodeScript.LATIN);
+    }
+
     /** The number with digits for the letters in it. */
     static Optional<String> inDigits(String number) {
         StringBuilder out = new StringBuilder();

@@ -32,7 +32,7 @@ public final class ConjunctionInList implements Rule {
                 EndMark mark = EndMark.of(child.prose(), subject.language());
                 int end = child.text().stripTrailing().length();
                 if (child.is(Kind.SUBPARAGRAPH) && mark.is(subject.language().typography().semicolon()) && isJoined(subject, child, mark.end(), end)) {
-                    found.add(finding(child, mark.end(), end));
+                    found.add(finding(subject, child, mark.end(), end));
                 }
             }
         }
@@ -43,9 +43,10 @@ public final class ConjunctionInList implements Rule {
         return from < to && subject.language().conjunctions().contains(child.text().substring(from, to).strip());
     }
 
-    private static Finding finding(Paragraph child, int from, int to) {
+    private static Finding finding(Subject subject, Paragraph child, int from, int to) {
         String word = child.text().substring(from, to).strip();
+        Applicability applicability = subject.language().choices().contains(word) ? Applicability.UNSAFE : Applicability.SAFE;
         return Finding.of(INFO, Message.of("SP109", child.address(), word), child.address().toString(), child.prose().span(to - word.length(), to))
-                .with(new Fix(Message.of("SP109.fix", word), Applicability.SAFE, List.of(Edit.delete(child.prose().span(from, to)))));
+                .with(new Fix(Message.of("SP109.fix", word), applicability, List.of(Edit.delete(child.prose().span(from, to)))));
     }
 }

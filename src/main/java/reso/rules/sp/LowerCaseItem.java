@@ -30,12 +30,19 @@ public final class LowerCaseItem implements Rule {
         boolean judged = subject.language().capitalizesItems() && !subject.follows(Custom.LOWER_CASE_ITEMS);
         for (Paragraph top : judged ? subject.resolution().paragraphs(Kind.OPERATIVE) : List.<Paragraph>of()) {
             top.forEach(paragraph -> {
-                if (paragraph.is(Kind.SUBPARAGRAPH) && !paragraph.text().isEmpty() && Character.isLowerCase(paragraph.text().codePointAt(0))) {
+                if (paragraph.is(Kind.SUBPARAGRAPH) && !paragraph.text().isEmpty() && Character.isLowerCase(paragraph.text().codePointAt(0))
+                        && !isWrittenSo(paragraph.text())) {
                     found.add(finding(paragraph));
                 }
             });
         }
         return found;
+    }
+
+    /** «pH», «iPhone»: names and signs that have their own capitals, wherever they stand. */
+    private static boolean isWrittenSo(String text) {
+        int end = text.indexOf(' ') < 0 ? text.length() : text.indexOf(' ');
+        return text.substring(0, end).chars().anyMatch(Character::isUpperCase);
     }
 
     private static Finding finding(Paragraph paragraph) {

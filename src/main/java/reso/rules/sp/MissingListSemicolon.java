@@ -61,7 +61,7 @@ public final class MissingListSemicolon implements Rule {
         String semicolon = typography.spaced(typography.semicolon());
         Message message = mark.isMissing() ? Message.of("SP106.none", paragraph.address(), typography.semicolon())
                 : Message.of("SP106", paragraph.address(), mark, typography.semicolon());
-        Applicability applicability = mark.isMissing() ? Applicability.UNSAFE : Applicability.SAFE;
+        Applicability applicability = mark.isReplaceable() ? Applicability.SAFE : Applicability.UNSAFE;
         return Finding.of(INFO, message, paragraph.address().toString(), mark.span())
                 .with(mark.isClauseMark() ? Severity.WARNING : INFO.severity()).with(new Fix(Message.of("SP106.fix", typography.semicolon()),
                 applicability, List.of(mark.become(semicolon, !typography.notesAfterPunctuation()))));

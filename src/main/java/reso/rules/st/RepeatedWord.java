@@ -45,14 +45,23 @@ public final class RepeatedWord implements Rule {
     /** The first word at an offset or after it; empty where there is none. */
     private static Span wordFrom(String text, int offset) {
         int start = offset;
-        while (start < text.length() && !isOfWord(text.codePointAt(start))) {
-            start += Character.charCount(text.codePointAt(start));
+        while (start < text.length() && !isOfWord(text, start)) {
+            start++;
         }
         int end = start;
-        while (end < text.length() && isOfWord(text.codePointAt(end))) {
-            end += Character.charCount(text.codePointAt(end));
+        while (end < text.length() && isOfWord(text, end)) {
+            end++;
         }
         return new Span(start, end);
+    }
+
+    /** Both halves of a sign beyond the first plane are of a word, or neither is. */
+    private static boolean isOfWord(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isSurrogate(c)) {
+            return isOfWord(Character.isLowSurrogate(c) && at > 0 ? text.codePointAt(at - 1) : text.codePointAt(at));
+        }
+        return c >= 'a' && c <= 'z' || isOfWord(c);
     }
 
     private static boolean isOfWord(int c) {

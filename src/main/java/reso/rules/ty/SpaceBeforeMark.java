@@ -30,7 +30,9 @@ public final class SpaceBeforeMark implements Rule {
         List<Finding> found = new ArrayList<>();
         for (Passage passage : passages(subject)) {
             for (int i = 1; i < passage.text().length(); i++) {
-                int start = isLow(subject, passage.text(), i) ? EndMark.spacesBefore(passage.text(), i) : i;
+                char before = passage.text().charAt(i - 1);
+                boolean spaced = before == ' ' || before < ' ' || before > '~';
+                int start = spaced && isLow(subject, passage.text(), i) ? EndMark.spacesBefore(passage.text(), i) : i;
                 int end = i;
                 if (start < i && start > 0) {
                     passage.span(start, end).ifPresent(span -> found.add(finding(passage, start, end, span)));
