@@ -228,7 +228,7 @@ final class References {
         return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
     }
 
-    /** Says above or below as it now is; where what is meant stands on both sides, neither would be true. */
+    /** Says above or below as it now is; where what is meant stands on both sides the word stays, and a rule of its own tells it. */
     private void direct(Passage passage, Rewording rewording, Reference reference, List<Named> named) {
         int here = numbering.place(passage.paragraph());
         boolean told = reference.place().isHere() && numbering.isTopMoved(Numbering.text(passage.paragraph()))
@@ -239,9 +239,7 @@ final class References {
         List<Numbered> meant = IntStream.range(0, named.size()).mapToObj(i -> meant(named, i)).flatMap(List::stream).toList();
         boolean above = meant.stream().anyMatch(one -> one.place() < here);
         boolean below = meant.stream().anyMatch(one -> one.place() > here);
-        if (above && below && reference.place() != Place.HERE) {
-            rewording.cannotBe();
-        } else if (above != below) {
+        if (above != below) {
             words.placed(passage.text(), reference.start(), reference.end(), above)
                     .ifPresent(change -> rewording.replace(change.start(), change.end(), change.words()));
         }

@@ -140,9 +140,10 @@ class ReferencesTest {
     }
 
     @Test
-    void whatStandsOnBothSidesIsNotSaidToStandOnOne() {
+    void whatStandsOnBothSidesIsNamedByItsNewNumbersAndKeepsTheWordForTheSide() {
         String draft = HEAD + "3. *Asks* three;\n\n1. *Asks* one under paragraphs 2 and 3 below and paragraphs 2 to 4 below;\n\n4. *Asks* four;\n\n2. *Asks* two.\n";
-        assertEquals(List.of("paragraphs 2 and 3", "paragraphs 2 to 4"), undecided(draft));
+        assertTrue(renumbered(draft).contains("under paragraphs 1 and 4 below and paragraphs 1, 3 and 4 below;"), renumbered(draft));
+        assertEquals(List.of(), undecided(draft));
     }
 
     private static final String LABELLED = HEAD + "1. *Asks*:\n\n(a) One;\n\n(c) Two:\n\n(i) Deep;\n\n(iii) Deeper;\n\n(ii) Deepest;\n\n2. *Notes* %s.\n";

@@ -10,6 +10,7 @@ import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.finding.Severity;
 import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
@@ -48,6 +49,7 @@ public final class ConfusableLetter implements Rule {
             Matcher lone = LONE.matcher(paragraph.text());
             while (stands && lone.find()) {
                 add(found, paragraph, lone, Confusables.inCyrillic(lone.group()));
+                found.add(found.remove(found.size() - 1).with(Severity.NOTE));
             }
             Matcher numbers = NUMBER.matcher(paragraph.text());
             while (counts && numbers.find()) {
