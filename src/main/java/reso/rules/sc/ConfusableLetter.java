@@ -44,25 +44,25 @@ public final class ConfusableLetter implements Rule {
             boolean stands = cyrillic && paragraph.prose().signs().meet(LOOK_LIKE_CYRILLIC);
             Matcher words = WORD.matcher(paragraph.text());
             while (mixes && words.find()) {
-                add(found, paragraph, words, Confusables.inOneScript(words.group()));
+                add(found, paragraph, words, Confusables.inOneScript(words.group()), INFO.severity());
             }
             Matcher lone = LONE.matcher(paragraph.text());
             while (stands && lone.find()) {
-                add(found, paragraph, lone, Confusables.inCyrillic(lone.group()));
-                found.add(found.remove(found.size() - 1).with(Severity.NOTE));
+                // Print often has them.
+                add(found, paragraph, lone, Confusables.inCyrillic(lone.group()), Severity.NOTE);
             }
             Matcher numbers = NUMBER.matcher(paragraph.text());
             while (counts && numbers.find()) {
-                add(found, paragraph, numbers, Confusables.inDigits(numbers.group()));
+                add(found, paragraph, numbers, Confusables.inDigits(numbers.group()), INFO.severity());
             }
         }
         return found;
     }
 
-    private static void add(List<Finding> found, Paragraph paragraph, Matcher word, Optional<String> meant) {
+    private static void add(List<Finding> found, Paragraph paragraph, Matcher word, Optional<String> meant, Severity severity) {
         meant.ifPresent(right -> {
             Span span = paragraph.prose().span(word.start(), word.end());
-            Finding finding = Finding.of(INFO, Message.of("SC111", word.group(), paragraph.address(), right), paragraph.address().toString(), span);
+            Finding finding = Finding.of(INFO, Message.of("SC111", word.group(), paragraph.address(), right), paragraph.address().toString(), span).with(severity);
             found.add(span.length() != word.group().length() ? finding
                     : finding.with(new Fix(Message.of("SC111.fix", right), Applicability.SAFE, List.of(new Edit(span, right)))));
         });
