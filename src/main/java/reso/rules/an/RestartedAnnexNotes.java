@@ -9,6 +9,7 @@ import reso.model.Note;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.note.NoteRuns;
+import reso.rules.note.NumberedThrough;
 
 /** Note numbers that begin anew in an annex; they run on from the body. */
 public final class RestartedAnnexNotes implements Rule {
@@ -27,6 +28,6 @@ public final class RestartedAnnexNotes implements Rule {
     private static Finding finding(Subject subject, Note note) {
         int expected = subject.resolution().notes().indexOf(note) + 1;
         Finding finding = Finding.of(INFO, Message.of("AN108", note.marker(), expected), "", note.markerSpan());
-        return NoteRuns.numberedThrough(finding, subject, Applicability.SAFE);
+        return NumberedThrough.offer(finding, subject, Applicability.SAFE);
     }
 }

@@ -2,7 +2,6 @@ package reso.rules.note;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,25 +10,16 @@ import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import reso.finding.Applicability;
-import reso.finding.Finding;
-import reso.finding.Fix;
-import reso.finding.Message;
 import reso.model.Note;
-import reso.model.NoteCall;
-import reso.model.NoteOrder;
 import reso.model.Resolution;
 import reso.rule.Subject;
-import reso.text.Edit;
 
 /** The notes of a draft in the order of their places, parted where the numbers begin anew at 1, as on a new page or in an annex. */
 public final class NoteRuns {
     private static final String FIRST = "1";
-    private static final NavigableMap<Integer, Integer> NO_NUMBERS = Collections.emptyNavigableMap();
 
     private static final Subject.Fact<List<List<Note>>> RUNS = new Subject.Fact<>(subject -> new NoteRuns(subject.resolution()).runs);
     private static final Subject.Fact<Set<Note>> LATER = new Subject.Fact<>(NoteRuns::later);
-    private static final Subject.Fact<List<Edit>> NUMBERED = new Subject.Fact<>(subject -> NoteOrder.isNamed(subject.resolution()) ? List.of() : numberedThrough(subject.resolution()));
 
     private final List<List<Note>> runs = new ArrayList<>();
 
@@ -80,37 +70,6 @@ public final class NoteRuns {
             above = run.get(run.size() - 1).span().end();
         }
         return restarts;
-    }
-
-    /** The finding with the fix that numbers all notes through, where that can be done. */
-    public static Finding numberedThrough(Finding finding, Subject subject, Applicability applicability) {
-        List<Edit> edits = subject.fact(NUMBERED);
-        return edits.isEmpty() ? finding : finding.with(new Fix(Message.of(finding.rule().code() + ".fix"), applicability, edits));
-    }
-
-    /**
-     * The edits that number the notes through. A call means the next note with its number; where one has none after it, or
-     * marks are no numbers, there are no edits.
-     */
-    private static List<Edit> numberedThrough(Resolution resolution) {
-        List<Note> notes = resolution.notes();
-        List<Edit> edits = new ArrayList<>();
-        for (int i = 0; i < notes.size(); i++) {
-            Note note = notes.get(i);
-            NoteOrder.renamed(resolution, note.markerSpan(), note.marker(), String.valueOf(i + 1)).ifPresent(edits::add);
-        }
-        Map<String, NavigableMap<Integer, Integer>> numbers = new HashMap<>();
-        for (int i = 0; i < notes.size(); i++) {
-            numbers.computeIfAbsent(notes.get(i).marker(), marker -> new TreeMap<>()).putIfAbsent(notes.get(i).span().start(), i + 1);
-        }
-        for (NoteCall call : resolution.calls()) {
-            Map.Entry<Integer, Integer> meant = numbers.getOrDefault(call.marker(), NO_NUMBERS).higherEntry(call.span().start());
-            if (meant == null || call.span().isEmpty()) {
-                return List.of();
-            }
-            NoteOrder.renamed(resolution, call.span(), call.marker(), String.valueOf(meant.getValue())).ifPresent(edits::add);
-        }
-        return edits;
     }
 
     /** Two notes with one number that follow each other at once are a repeat; a new count has its own call. */

@@ -9,6 +9,7 @@ import reso.model.Note;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.note.NoteRuns;
+import reso.rules.note.NumberedThrough;
 
 /** Note numbers that begin anew in the body, as on each page of a scan: two notes share a number. */
 public final class RestartedNotes implements Rule {
@@ -26,6 +27,6 @@ public final class RestartedNotes implements Rule {
 
     private static Finding finding(Subject subject, Note note) {
         Finding finding = Finding.of(INFO, Message.of("SC113", note.marker(), note.text()), "", note.markerSpan());
-        return NoteRuns.numberedThrough(finding, subject, Applicability.UNSAFE);
+        return NumberedThrough.offer(finding, subject, Applicability.UNSAFE);
     }
 }
