@@ -2,13 +2,8 @@ package reso.lint;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import reso.finding.Finding;
 import reso.finding.Fix;
-import reso.model.Masthead;
-import reso.model.Note;
-import reso.model.Paragraph;
-import reso.model.Prose;
 import reso.model.Resolution;
 import reso.model.Run;
 import reso.text.Coverage;
@@ -24,9 +19,7 @@ final class Verbatim {
     }
 
     static Verbatim of(Resolution read) {
-        Stream<Prose> proses = Stream.of(read.masthead().lines().stream().map(Masthead.Line::prose), read.everything().stream().map(Paragraph::prose),
-                read.notes().stream().map(Note::prose)).flatMap(all -> all);
-        return new Verbatim(Coverage.of(proses.flatMap(prose -> prose.runs().stream()).filter(Run::isVerbatim).map(Run::span).toList()));
+        return new Verbatim(Coverage.of(read.proses().flatMap(prose -> prose.runs().stream()).filter(Run::isVerbatim).map(Run::span).toList()));
     }
 
     /** The finding without what it would change in them; nothing where it is of nothing else. */

@@ -121,6 +121,11 @@ public final class Resolution {
         return everything;
     }
 
+    /** The words of the masthead line by line, of every paragraph, and of the notes. */
+    public Stream<Prose> proses() {
+        return Stream.of(masthead.lines().stream().map(Masthead.Line::prose), everything.stream().map(Paragraph::prose), notes.stream().map(Note::prose)).flatMap(proses -> proses);
+    }
+
     /** The calls of all notes in reading order, those of the masthead first. */
     public List<NoteCall> calls() {
         return calls;

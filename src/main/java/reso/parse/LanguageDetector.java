@@ -69,7 +69,7 @@ final class LanguageDetector {
         /** Where all of a text was pasted as one line, the body that speaks stands before the first comma, perhaps behind a masthead. */
         private boolean endsHeadWithBody(String line) {
             int comma = IntStream.range(0, line.length()).filter(at -> COMMAS.indexOf(line.charAt(at)) >= 0).findFirst().orElse(0);
-            String folded = Folded.fold(line.substring(0, comma));
+            String folded = Folded.fold(line.substring(Math.max(0, comma - LONGEST_LINE), comma));
             return IntStream.range(0, folded.length()).filter(at -> at == 0 || !language().hasWordSpaces() || Character.isWhitespace(folded.charAt(at - 1)))
                     .anyMatch(at -> language().bodyNamed(folded.substring(at)).isPresent());
         }

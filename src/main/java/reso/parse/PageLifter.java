@@ -1,7 +1,9 @@
 package reso.parse;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import reso.language.Language;
 import reso.model.Note;
@@ -21,6 +23,7 @@ final class PageLifter {
     private final int bodyStart;
     private final Language language;
     private final LineStarts starts;
+    private Map<String, Integer> firstCalls;
 
     /** @param bodyStart how many of the lines belong to the masthead; it has notes, but no furniture is looked for in it */
     PageLifter(List<Line> lines, int bodyStart, SourceText source, Language language, LineStarts starts) {
@@ -152,7 +155,19 @@ final class PageLifter {
     private boolean isCalledBefore(Line line, int i) {
         String marker = line.prose().calls().get(0).marker();
         return !line.text().isBlank() && !Character.isLowerCase(line.text().strip().codePointAt(0))
-                && lines.subList(0, i).stream().flatMap(above -> above.prose().calls().stream()).anyMatch(call -> call.marker().equals(marker));
+                && firstCalls().getOrDefault(marker, i) < i;
+    }
+
+    /** The first line that calls each note; looked for once, since every line that begins with a mark may ask. */
+    private Map<String, Integer> firstCalls() {
+        if (firstCalls == null) {
+            firstCalls = new HashMap<>();
+            for (int i = 0; i < lines.size(); i++) {
+                int line = i;
+                lines.get(i).prose().calls().forEach(call -> firstCalls.putIfAbsent(call.marker(), line));
+            }
+        }
+        return firstCalls;
     }
 
     private List<TextLine> remaining(int from, int to) {

@@ -54,8 +54,7 @@ final class NoteReferences {
     }
 
     private void leave(Passage passage, Reference reference, boolean missing) {
-        undecided.add(new Renumbering.Undecided(passage.words(reference.start(), reference.end()), passage.paragraph().address().toString(),
-                passage.prose().span(reference.start(), reference.end()), missing));
+        undecided.add(passage.undecided(reference.start(), reference.end(), missing));
     }
 
     private List<Figure> figures(List<Reference.Number> referred) {

@@ -70,6 +70,11 @@ record Passage(SourceText source, Prose prose, Paragraph paragraph, Paragraph to
         return Optional.empty();
     }
 
+    /** Words of the passage that are left as they are, for what they mean cannot be told. */
+    Renumbering.Undecided undecided(int start, int end, boolean missing) {
+        return new Renumbering.Undecided(words(start, end), paragraph.address().toString(), prose.span(start, end), missing);
+    }
+
     Rewording rewording() {
         return new Rewording(prose, source);
     }

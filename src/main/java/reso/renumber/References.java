@@ -186,7 +186,7 @@ final class References {
     }
 
     private void leave(Passage passage, int start, int end, boolean missing) {
-        undecided.add(new Renumbering.Undecided(passage.words(start, end), passage.paragraph().address().toString(), passage.prose().span(start, end), missing));
+        undecided.add(passage.undecided(start, end, missing));
     }
 
     /** Whether the words say that the paragraphs stand in this text, and one of the numbers is none of its paragraphs. */

@@ -2,13 +2,9 @@ package reso.rule;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Stream;
 import reso.language.Beginnings;
 import reso.language.Folded;
 import reso.language.Phrases;
-import reso.model.Masthead;
-import reso.model.Note;
-import reso.model.Paragraph;
 import reso.model.Prose;
 import reso.model.Resolution;
 
@@ -28,7 +24,7 @@ public final class Inventory {
     Inventory(Resolution draft) {
         this.draft = draft;
         take(draft.source().content());
-        proses().map(Prose::text).forEach(this::take);
+        draft.proses().map(Prose::text).forEach(this::take);
     }
 
     private void take(String text) {
@@ -40,11 +36,6 @@ public final class Inventory {
             }
             before = c;
         }
-    }
-
-    private Stream<Prose> proses() {
-        return Stream.of(draft.masthead().lines().stream().map(Masthead.Line::prose), draft.everything().stream().map(Paragraph::prose), draft.notes().stream().map(Note::prose))
-                .flatMap(proses -> proses);
     }
 
     /** Whether one of these UTF-16 characters occurs. */
@@ -92,7 +83,7 @@ public final class Inventory {
     private synchronized String words() {
         if (words == null) {
             StringBuilder all = new StringBuilder(draft.source().length());
-            proses().forEach(prose -> all.append(prose.folded().text()).append('\n'));
+            draft.proses().forEach(prose -> all.append(prose.folded().text()).append('\n'));
             String joined = all.toString();
             char before = '\n';
             for (char c : joined.toCharArray()) {
@@ -107,7 +98,7 @@ public final class Inventory {
     private synchronized Beginnings beginnings() {
         if (beginnings == null) {
             beginnings = new Beginnings(draft.language().hasWordSpaces());
-            proses().forEach(prose -> beginnings.add(prose.folded().text()));
+            draft.proses().forEach(prose -> beginnings.add(prose.folded().text()));
         }
         return beginnings;
     }

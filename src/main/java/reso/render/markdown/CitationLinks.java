@@ -54,7 +54,7 @@ public final class CitationLinks {
     /** Whether the words stand in this prose, and nowhere in a link, a code or on both sides of a page end. */
     private static boolean isFree(SourceText source, Prose prose, Span span) {
         boolean within = prose.runs().stream().anyMatch(run -> run.span().overlaps(span));
-        return within && !CodeSpans.hold(source, new Span(prose.runs().get(0).span().start(), Math.max(span.end(), prose.runs().get(prose.runs().size() - 1).span().end())), span) && prose.runs().stream().noneMatch(run -> run.span().overlaps(span) && !run.link().isEmpty())
+        return within && !CodeSpans.hold(source, prose.span().to(span), span) && prose.runs().stream().noneMatch(run -> run.span().overlaps(span) && !run.link().isEmpty())
                 && prose.cuts().stream().noneMatch(cut -> cut.overlaps(span))
                 && prose.calls().stream().noneMatch(call -> call.span().overlaps(span));
     }

@@ -3,15 +3,11 @@ package reso.rules.ci;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import reso.citation.Citation;
 import reso.citation.Sessions;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
-import reso.model.Note;
-import reso.model.NoteCall;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.cited.Cited;
@@ -53,10 +49,8 @@ public final class ImpossibleNumber implements Rule {
 
     /** In text copied from a page the mark of a note may be glued to the number, «60/2141», where nothing else calls that note. */
     private static boolean endsInMark(Subject subject, Cited cited) {
-        Set<String> called = subject.resolution().everything().stream().flatMap(paragraph -> paragraph.prose().calls().stream())
-                .map(NoteCall::marker).collect(Collectors.toSet());
-        return subject.resolution().notes().stream().map(Note::marker)
-                .anyMatch(marker -> !called.contains(marker) && cited.citation().text().endsWith(marker));
+        return subject.resolution().notes().stream()
+                .anyMatch(note -> subject.resolution().callsOf(note).isEmpty() && cited.citation().text().endsWith(note.marker()));
     }
 
     /** The last year that the draft can know of: its own, else the catalogue's and a few more. */
