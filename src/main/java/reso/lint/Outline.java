@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,6 +28,8 @@ final class Outline {
     private final SourceText source;
     private final List<Beginning> pieces = new ArrayList<>();
     private final List<Beginning> unplaced = new ArrayList<>();
+    /** From offsets that were asked for to the first letter from there on. */
+    private final NavigableMap<Integer, Integer> letters = new TreeMap<>();
 
     /** The first letters or digits of a piece and of what follows its label; the same where it has none. */
     private record Beginning(int start, int words) {
@@ -50,12 +53,17 @@ final class Outline {
         return new Beginning(letter(piece.start()), letter(piece.start()));
     }
 
-    /** Marks that stand before the first letter come and go with the emphasis. */
+    /** Marks that stand before the first letter come and go with the emphasis. A long stretch without letters is gone through once, however many pieces begin in it. */
     private int letter(int offset) {
+        Map.Entry<Integer, Integer> known = letters.floorEntry(offset);
+        if (known != null && offset <= known.getValue()) {
+            return known.getValue();
+        }
         int at = offset;
         while (at < source.length() && !Character.isLetterOrDigit(source.content().codePointAt(at))) {
             at++;
         }
+        letters.put(offset, at);
         return at;
     }
 
