@@ -165,7 +165,7 @@ class RenumbererTest {
         List<Move> moves = MoveMap.read(MoveMap.write(renumbering(english).moves()));
         assertEquals(renumbering(english).moves(), moves);
         SourceText source = SourceText.of("x.md", french);
-        List<Edit> edits = Renumberer.apply(ResolutionParser.parse(source, Optional.empty()), moves).edits();
+        List<Edit> edits = Anew.given(ResolutionParser.parse(source, Optional.empty()), moves).edits();
         assertEquals(french.replace("3. *P", "1. *P").replace("1. *D", "2. *D").replace("b) Un", "A) Un").replace("a) Deux", "b) Deux").replace("A) Un", "a) Un")
                 .replace("2. *Note* le paragraphe 1 b)", "3. *Note* le paragraphe 2 a)"), Edits.apply(source, edits).text().content());
     }
@@ -212,11 +212,11 @@ class RenumbererTest {
 
     private static String renumbered(String draft, NumberingScheme scheme) {
         SourceText source = SourceText.of("x.md", draft);
-        return Edits.apply(source, Renumberer.renumber(ResolutionParser.parse(source, Optional.empty()), scheme).edits()).text().content();
+        return Edits.apply(source, Anew.numbered(ResolutionParser.parse(source, Optional.empty()), scheme).edits()).text().content();
     }
 
     private static Renumbering renumbering(String draft) {
-        return Renumberer.renumber(ResolutionParser.parse(SourceText.of("x.md", draft), Optional.empty()), NumberingScheme.USUAL);
+        return Anew.numbered(ResolutionParser.parse(SourceText.of("x.md", draft), Optional.empty()), NumberingScheme.USUAL);
     }
 
     private static String renumbered(String draft) {
