@@ -23,7 +23,7 @@ public final class Numerals {
     private static final int GREATEST = 999_999_999;
     private static final int MOST_IDEOGRAPHS = 99;
     private static final String ALPHABET = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي";
-    private static final String HAN = "一二三四五六七八九十";
+    static final String HAN = "一二三四五六七八九十";
     private static final String LOOKALIKES = "аеосрхіьв";
     private static final String LATIN_TWINS = "aeocpxibb";
 
@@ -136,7 +136,12 @@ public final class Numerals {
         return bare.length() == 1 ? ALPHABET.indexOf(bare) + 1 : 0;
     }
 
-    private static int hanValue(String core) {
+    /** Whether numbers are written with the character in Chinese. */
+    public static boolean isIdeograph(char c) {
+        return HAN.indexOf(c) >= 0;
+    }
+
+    static int hanValue(String core) {
         if (core.length() == 1) {
             return HAN.indexOf(core.charAt(0)) + 1;
         }
