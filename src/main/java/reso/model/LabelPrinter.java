@@ -55,6 +55,7 @@ public final class LabelPrinter {
             case DECIMAL -> String.valueOf(value);
             case LETTER -> inCaseOf(label, Numerals.letter(value));
             case ROMAN -> inCaseOf(label, Numerals.roman(value));
+            case SPANISH, CYRILLIC -> inCaseOf(label, Numerals.letter(label.reading().system(), value));
             case ABJAD -> Numerals.print("{أ}", value);
             case IDEOGRAPH -> isEnclosed(label.text().charAt(0)) ? Numerals.print("{㈠}", value) : Numerals.print("{一}", value);
         };
