@@ -31,6 +31,21 @@ class CanonicalFormTest {
     }
 
     @Test
+    void itemsAndAddressesOfLinksKeepTheirLines() {
+        String draft = "*The General Assembly*,\n\n*Recalling* the [report][r],\n\n1. *Urges* all:\n- *To* act\n- To report;\n\n2. *Asks* all.\n\n[r]: https://example.org/a_b \"Title\"\n[s]: <https://example.org>\n";
+        String canonical = "*The General Assembly*,\n\n*Recalling* the [report][r],\n\n1. *Urges* all:\n\n- *To* act\n\n- To report;\n\n2. *Asks* all.\n\n"
+                + "[r]: https://example.org/a_b \"Title\"\n\n[s]: <https://example.org>\n";
+        assertEquals(canonical, formatted(draft));
+        assertEquals(canonical, formatted(canonical));
+    }
+
+    @Test
+    void italicsThatStandTheOtherWayRoundAreTurned() {
+        assertEquals("*The General Assembly*,\n\n*Recalling* its resolution 70/1,\n\n*Requests* the Secretary-General to report.\n",
+                formatted("*The General Assembly*,\n\nRecalling *its resolution 70/1,*\n\nRequests *the Secretary-General to report*.\n"));
+    }
+
+    @Test
     void everyMarkIsOfTheScriptOfTheLanguage() {
         assertEquals("*大会*，\n\n*回顾*其第70/1号决议，\n\n1. *请*各国，包括发展中国家，提出报告；\n\n2. *鼓励*各国：\n\n(a) 前来；\n\n(b) 合作。\n",
                 formatted("**大会**,\n\n**回顾**其第70/1号决议,\n\n1. **请**各国, 包括发展中国家,提出报告;\n\n2. **鼓励**各国:\n\n(a) 前来;\n\n(b) 合作.\n"));

@@ -16,7 +16,7 @@ import reso.json.Json;
  */
 public final class ReferenceWords {
     private static final int LOOKED_AROUND = 40;
-    private static final String LABEL = " ?(?:[(（]?[\\p{L}\\p{Nd}]{1,4}[)）]|'\\p{Nd}{1,2}'|[\u3220-\u3229])";
+    private static final String LABEL = "(?:[(（]?[\\p{L}\\p{Nd}]{1,4}[)）]|'\\p{Nd}{1,2}'|[\u3220-\u3229])";
 
     private final Pattern reference;
     private final Pattern number;
@@ -51,12 +51,15 @@ public final class ReferenceWords {
         List<String> ranges = folded(data, "range");
         this.join = folded(data, "join");
         this.joined = folded(data, "joined");
+        // «(paragraph 5 above)»: the word and the bracket are no label.
+        String placed = "(?!(?:" + anyOf(Stream.concat(folded(data, "above").stream(), folded(data, "below").stream()).toList()) + ")[)）])";
+        String label = " ?" + placed + LABEL;
         String listed = join(ranges, join, "", "");
         String suffixes = "(?:" + anyOf(PrintedLabel.SUFFIXES) + ")";
         String added = "(?:[ -]?" + suffixes + "(?![\\p{L}&&\\P{IsIdeographic}])| ?\\(" + suffixes + "\\))?";
         String before = folded(data, "number").isEmpty() ? "" : "(?:(?:" + anyOf(folded(data, "number")) + ") ?)?";
         String digits = spaced ? "\\p{Nd}{1,4}(?!\\p{Nd})" : "(?:\\p{Nd}{1,4}(?!\\p{Nd})|[" + Numerals.HAN + "]{1,3})";
-        String counted = before + (data.get("bracketed").truth(false) ? "(?:\\(\\p{Nd}{1,4}\\)|" + digits + ")" : digits) + added + "(?:" + LABEL + "(?:(?:" + listed + ")?" + LABEL + "){0," + MOST_LISTED + "})?";
+        String counted = before + (data.get("bracketed").truth(false) ? "(?:\\(\\p{Nd}{1,4}\\)|" + digits + ")" : digits) + added + "(?:" + label + "(?:(?:" + listed + ")?" + label + "){0," + MOST_LISTED + "})?";
         this.informal = folded(named, "informal");
         List<String> words = Stream.concat(folded(named, "words").stream(), informal.stream()).toList();
         this.prefixes = folded(named, "prefix");

@@ -77,7 +77,7 @@ final class BlockCollector {
     private void prose(Node node, int level, Span span) {
         List<Inline> inlines = new InlineCollector(text).collect(node);
         if (!inlines.isEmpty()) {
-            blocks.add(new Block.Prose(inlines, level, span));
+            blocks.addAll(ListedLines.part(new Block.Prose(inlines, level, span)));
         }
     }
 

@@ -18,6 +18,15 @@ public record Stretch(int start, int end, Span opener, Span closer) {
 
     /** The stretches of a prose in reading order. */
     public static List<Stretch> of(Prose prose, SourceText source) {
+        return of(prose, source, false);
+    }
+
+    /** The same, each by its own marks: {@code *Urges* *all*} are two. */
+    public static List<Stretch> written(Prose prose, SourceText source) {
+        return of(prose, source, true);
+    }
+
+    private static List<Stretch> of(Prose prose, SourceText source, boolean written) {
         if (!prose.isEmphasised()) {
             return List.of();
         }
@@ -27,7 +36,7 @@ public record Stretch(int start, int end, Span opener, Span closer) {
         int end = -1;
         for (Run run : prose.runs()) {
             boolean marked = run.emphasis().isMarked() && !run.text().isBlank();
-            if (start >= 0 && (!marked && !run.text().isBlank() || marked && isCut(prose, end, at))) {
+            if (start >= 0 && (!marked && !run.text().isBlank() || marked && (isCut(prose, end, at) || written && isParted(prose, source, end, at)))) {
                 found.add(between(prose, source, start, end));
                 start = -1;
             }
@@ -47,6 +56,11 @@ public record Stretch(int start, int end, Span opener, Span closer) {
         int from = prose.span(Math.max(0, end - 1), end).end();
         int to = prose.sourceOffset(start);
         return prose.cuts().stream().anyMatch(cut -> from <= cut.start() && cut.end() <= to);
+    }
+
+    private static boolean isParted(Prose prose, SourceText source, int end, int start) {
+        Span between = new Span(prose.span(end - 1, end).end(), prose.sourceOffset(start));
+        return source.slice(between).chars().anyMatch(c -> isMark((char) c));
     }
 
     private static Stretch between(Prose prose, SourceText source, int start, int end) {

@@ -5,7 +5,7 @@ record EscapedLine(String text) {
 
     @Override
     public String toString() {
-        Escapes escapes = new Escapes(text);
+        Escapes escapes = new Escapes(text, false);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
             out.append(escapes.at(i, false));

@@ -9,9 +9,12 @@ final class Escapes {
     private static final int LONGEST_ENTITY = 32;
 
     private final String text;
+    private final boolean listed;
 
-    Escapes(String text) {
+    /** @param listed whether the draft itself writes the first sign as that of an item of a list */
+    Escapes(String text, boolean listed) {
         this.text = text;
+        this.listed = listed;
     }
 
     /** The character at {@code i} as Markdown writes it. */
@@ -20,7 +23,7 @@ final class Escapes {
         if (SUPERSCRIPTS.indexOf(c) >= 0 && !isPower(i)) {
             return "&#" + (int) c + ";";
         }
-        boolean markup = isMarkup(i) || i == 0 && beginsBlock() || inLink && (c == '[' || c == ']');
+        boolean markup = !(i == 0 && listed) && (isMarkup(i) || i == 0 && beginsBlock()) || inLink && (c == '[' || c == ']');
         return markup ? "\\" + c : String.valueOf(c);
     }
 

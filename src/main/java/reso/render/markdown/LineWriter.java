@@ -24,6 +24,8 @@ final class LineWriter {
     /** From the last character of a link's words: the marks that close there, the address, the title. */
     private static final Pattern TITLE = Pattern.compile(".[*_]{0,3}\\]\\((?:<[^<>\\n]*>|[^\\s()<>]*+)\\s+(\"[^\"\\n]*\"|'[^'\\n]*')\\s*\\)", Pattern.DOTALL);
 
+    private static final Pattern ADDRESS = Pattern.compile("\\[[^\\]^]{1,60}\\]: ?(?:<?[a-zA-Z][a-zA-Z+.-]*:\\S|[/#.]\\S)");
+
     private final SourceText source;
     private final Prose prose;
     private final String text;
@@ -60,7 +62,7 @@ final class LineWriter {
         emphasis();
         pieces.stream().filter(Piece::raised).forEach(piece -> enclose(piece.start(), piece.end(), "<sup>", "</sup>"));
         StringBuilder out = new StringBuilder();
-        Escapes escapes = new Escapes(text);
+        Escapes escapes = new Escapes(text, isItem());
         for (Piece piece : pieces) {
             for (int i = piece.start(); i < piece.end(); i++) {
                 marksAt(i, out);
@@ -69,6 +71,11 @@ final class LineWriter {
         }
         marksAt(text.length(), out);
         return out.toString();
+    }
+
+    /** Whether the line begins with a bullet, or the name of an address, that no escape makes a sign of the text. */
+    private boolean isItem() {
+        return text.length() > 1 && ("-*+".indexOf(text.charAt(0)) >= 0 && text.charAt(1) == ' ' || ADDRESS.matcher(text).lookingAt()) && source.content().charAt(prose.sourceOffset(0)) == text.charAt(0);
     }
 
     private void marksAt(int offset, StringBuilder out) {

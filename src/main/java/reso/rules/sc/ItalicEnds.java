@@ -13,14 +13,19 @@ final class ItalicEnds {
 
     /** The edits, or none where the marks in the source cannot be told. */
     static List<Edit> move(Prose prose, int end, SourceText source) {
-        List<Stretch> stretches = Stretch.of(prose, source);
+        List<Stretch> stretches = Stretch.written(prose, source);
         if (stretches.isEmpty() || stretches.get(0).start() != 0 || !stretches.get(0).isMovable()) {
             return List.of();
         }
         Stretch first = stretches.get(0);
         List<Edit> edits = new ArrayList<>();
-        edits.add(Edit.insert(prose.span(0, end).end(), source.slice(first.opener())));
-        edits.add(Edit.delete(first.closer()));
+        if (first.end() < end) {
+            return List.of();
+        }
+        if (first.end() > end) {
+            edits.add(Edit.insert(prose.span(0, end).end(), source.slice(first.opener())));
+            edits.add(Edit.delete(first.closer()));
+        }
         int before = first.end();
         for (Stretch stretch : stretches.subList(1, stretches.size())) {
             if (!stretch.isMovable() || !onlyACutBetween(prose, before, stretch.start())) {
