@@ -61,7 +61,7 @@ final class Antecedents {
     }
 
     private static Citation pointing(Citation pointer, Citation source) {
-        Beside beside = new Beside(Naming.BACK, Optional.empty(), Optional.empty(), Optional.empty());
+        Beside beside = new Beside(Naming.BACK);
         return source.fold(document -> new Citation.Document(pointer.place(), document.candidates(), beside),
                 treaty -> new Citation.Treaty(pointer.place(), treaty.series(), treaty.volume(), treaty.registration(), treaty.name()), u -> pointer);
     }

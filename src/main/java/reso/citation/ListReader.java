@@ -40,9 +40,9 @@ final class ListReader {
         this.script = script;
         this.words = words;
         this.marks = marks;
-        this.tail = new Tail(script, marks);
+        this.tail = new Tail(script, words, marks);
         this.locators = new Locators(script, marks);
-        this.days = new ListDays(script, marks, items);
+        this.days = new ListDays(script, marks, items, new Adoption(script, words, marks));
     }
 
     static List<Item> read(Script script, CitationWords words, List<Mark> marks) {

@@ -17,7 +17,7 @@ import reso.model.Prose;
 
 /** Reads the citations of one paragraph or note. */
 final class TextReader {
-    private static final Beside BACK = new Beside(Naming.BACK, Optional.empty(), Optional.empty(), Optional.empty());
+    private static final Beside BACK = new Beside(Naming.BACK);
     private final Prose prose;
     private final CitationWords words;
     private final Attribution attribution;
@@ -52,11 +52,12 @@ final class TextReader {
     }
 
     private void readSymbols() {
-        Tail tail = new Tail(script, marks);
+        Tail tail = new Tail(script, words, marks);
         for (int i = 0; i < marks.size(); i++) {
             if (marks.get(i) instanceof Full full) {
-                Tail.Found after = tail.read(i + 1, full.end());
-                Beside beside = new Beside(Naming.SYMBOL, after.day.map(this::dated), stated(after.title), stated(after.locator));
+                boolean adopted = full.symbol().kind() != Symbol.Kind.DOCUMENT;
+                Tail.Found after = adopted ? tail.read(i + 1, full.end()) : tail.document(i + 1, full.end());
+                Beside beside = new Beside(Naming.SYMBOL, "", after.day.map(day -> dated(day, true)), stated(after.title), stated(after.locator));
                 found.add(new Citation.Document(place(full.start(), full.end()), List.of(full.symbol()), beside));
             }
         }
@@ -76,7 +77,7 @@ final class TextReader {
     }
 
     private void add(Item item, Optional<Part> part, int start, int end) {
-        Beside beside = new Beside(item.naming(), item.day.map(this::dated), stated(item.title), stated(item.locator));
+        Beside beside = new Beside(item.naming(), item.own ? "" : item.organ, item.day.map(day -> dated(day, item.dayIsOwn)), stated(item.title), stated(item.locator));
         List<Symbol> candidates = attribution.candidates(item, part);
         if (!candidates.isEmpty()) {
             found.add(new Citation.Document(place(start, end), candidates, beside));
@@ -93,8 +94,8 @@ final class TextReader {
         return new Place(prose.text().substring(from, to), prose.span(from, to), address, in, script.lookAlikes(start, end, prose));
     }
 
-    private Dated dated(Day day) {
-        return new Dated(day.date(), prose.span(script.proseStart(day.start()), script.proseEnd(day.end())));
+    private Dated dated(Day day, boolean own) {
+        return new Dated(day.date(), prose.span(script.proseStart(day.start()), script.proseEnd(day.end())), own);
     }
 
     private Optional<Stated> stated(Optional<int[]> stretch) {

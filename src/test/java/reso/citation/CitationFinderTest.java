@@ -246,11 +246,26 @@ class CitationFinderTest {
             es ~ su resolución 70/1, de 25 de septiembre de 2015, titulada
             ru ~ резолюция 70/1 Генеральной Ассамблеи от 25 сентября 2015 года
             zh ~ 大会2015年9月25日题为“变革我们的世界”的第70/1号决议
+            en ~ resolution 70/1, adopted by the General Assembly on 25 September 2015
+            en ~ resolution 70/1, entitled “Transforming our world”, of 25 September 2015
+            en ~ resolution 70/1, which it adopted on 25 September 2015
+            en ~ resolution 70/1, which the General Assembly adopted by consensus on 25 September 2015, entitled “Our world”
+            en ~ the Agenda adopted by the General Assembly on 25 September 2015 in its resolution 70/1
+            en ~ A/RES/70/1, adopted on 25 September 2015
+            fr ~ la résolution 70/1, qu’elle a adoptée le 25 septembre 2015
+            fr ~ le Programme, adopté le 25 septembre 2015 par la résolution 70/1
+            es ~ la resolución 70/1, aprobada por la Asamblea General el 25 de septiembre de 2015
+            es ~ la Agenda, aprobada el 25 de septiembre de 2015 en su resolución 70/1
+            ru ~ резолюцию 70/1, принятую Генеральной Ассамблеей 25 сентября 2015 года
+            ru ~ Повестку дня, принятую 25 сентября 2015 года в резолюции 70/1
+            zh ~ 2015年9月25日通过的题为“变革我们的世界，二〇三〇年议程”的第70/1号决议
+            zh ~ 2015年9月25日关于发展的第70/1号决议
+            ar ~ القرار 70/1 الذي اتخذته الجمعية العامة في 25 أيلول/سبتمبر 2015
             ar ~ قرارها 70/1 المؤرخ 25 أيلول/ سبتمبر 2015
             """)
     void theDateBesideItIsReadBeforeAndAfter(String language, String text) {
         Citation.Document citation = only(language, "ga", text);
-        assertEquals(Optional.of(LocalDate.of(2015, 9, 25)), citation.beside().date().map(Citation.Dated::value));
+        assertEquals(Optional.of(LocalDate.of(2015, 9, 25)), citation.beside().date().filter(Citation.Dated::own).map(Citation.Dated::value));
     }
 
     @Test
@@ -271,6 +286,37 @@ class CitationFinderTest {
     void aDateOfSomethingElseIsNotTaken() {
         assertEquals(Optional.empty(), only("zh", "sc", "延长至2022年11月30日，第1977(2011)号决议").beside().date());
         assertEquals(Optional.empty(), only("en", "sc", "until 30 November 2022, and recalls resolution 1977 (2011)").beside().date());
+        assertEquals(Optional.empty(), only("en", "sc", "extended until 30 November 2022 by resolution 1977 (2011)").beside().date());
+        assertEquals(Optional.empty(), only("en", "sc", "paragraph 10 of resolution 2722 (2024) through July 15, 2026").beside().date());
+        assertEquals(Optional.empty(), only("es", "sc", "prorrogado hasta el 30 de noviembre de 2022 por la resolución 1977 (2011)").beside().date());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
+            en ~ the adoption, on 25 September 2015, of resolutions 70/1 and 70/2
+            fr ~ l’adoption, le 25 septembre 2015, des résolutions 70/1 et 70/2
+            zh ~ 其2015年9月25日第70/1和70/2号决议
+            """)
+    void aDateBeforeAListServesAllOfItsSession(String language, String text) {
+        assertEquals(List.of("2015-09-25", "2015-09-25"), find(language, "ga", text).stream()
+                .map(c -> ((Citation.Document) c).beside().date().map(d -> d.value().toString()).orElse("-")).toList());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
+            en ~ A/RES/70/ 1 ~ A/RES/70/1
+            en ~ A/ RES/70/1 ~ A/RES/70/1
+            en ~ A.RES.70.1 ~ A/RES/70/1
+            en ~ A/RES/ 217 A (III) ~ A/RES/217(III)[A]
+            en ~ the report A/70/ 12 of the Board ~ A/70/12
+            en ~ A/C.3/72/ L.5 ~ A/C.3/72/L.5
+            en ~ A/50/60- S/1995/1 ~ A/50/60-S/1995/1
+            fr ~ S/RES/ 1325 (2000) ~ S/RES/1325 (2000)
+            ar ~ القرار 217 ألف (د - 3) ~ A/RES/217(III)[A]
+            en ~ resolution 1325 ( 2000 ) ~ S/RES/1325 (2000)
+            """)
+    void spacesAndOtherStrokesHideNoSymbol(String language, String text, String symbol) {
+        assertEquals(symbol, found(language, "ga", text));
     }
 
     @Test
@@ -330,6 +376,9 @@ class CitationFinderTest {
     @CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
             en ~ its resolution 70/l of 25 September 2015 ~ A/RES/70/1 l:1
             en ~ its resolution 7O/1 ~ A/RES/70/1 O:0
+            en ~ A/RE5/70/1 ~ A/RES/70/1 5:S
+            ru ~ резолюция 7О/1 ~ A/RES/70/1 О:0
+            ru ~ резолюция 6З/194 ~ A/RES/63/194 З:3
             en ~ A/RES/7O/l ~ A/RES/70/1 O:0 l:1
             en ~ resolution l325 (2OOO) of the Security Council ~ S/RES/1325 (2000) l:1 O:0 O:0 O:0
             fr ~ la résolution 70／1 de l’Assemblée générale ~ A/RES/70/1 ／:/
