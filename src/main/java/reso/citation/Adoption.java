@@ -86,7 +86,7 @@ final class Adoption {
                 return last > place && words.at(script.text(), last, Role.LINK).isPresent();
             }
             int end = Stream.of(Role.LINK, Role.ORGAN, Role.OWN, Role.ENTITLED).flatMap(role -> words.at(script.text(), place, role).stream()).mapToInt(Word::end).max()
-                    .orElseGet(() -> Quotation.end(script, place));
+                    .orElseGet(() -> script.quotationEnd(place));
             if (end < 0) {
                 return false;
             }
@@ -99,7 +99,7 @@ final class Adoption {
     boolean isOneClause(int from, int to) {
         int at = from;
         while (at < to && CLAUSE_ENDS.indexOf(script.at(at)) < 0) {
-            int quoted = Quotation.end(script, at);
+            int quoted = script.quotationEnd(at);
             at = quoted > 0 && quoted <= to ? quoted : at + 1;
         }
         return at >= to && to - from < FARTHEST_BEFORE_TITLE;

@@ -89,7 +89,7 @@ public sealed interface Citation {
      * @param series of the United Nations or the League of Nations
      * @param volume as printed, {@code 2225}, {@code XCIV}; of several the first
      * @param registration the number, of several the first; or empty
-     * @param name the words before the mark of the note that cites it, or empty
+     * @param name the words before the mark of the note that cites it, in a sentence those before its series; or empty
      */
     record Treaty(Place place, Series series, String volume, String registration, String name) implements Citation {}
 

@@ -89,7 +89,7 @@ final class Tail {
 
     private boolean title(Found found, Term term) {
         int open = quote(term.end());
-        int close = open < 0 ? -1 : Quotation.end(script, open) - 1;
+        int close = open < 0 ? -1 : script.quotationEnd(open) - 1;
         if (close <= open) {
             return false;
         }
@@ -100,7 +100,7 @@ final class Tail {
 
     private int quote(int from) {
         for (int i = from; i < from + 4; i++) {
-            if (Quotation.begins(script.at(i))) {
+            if (script.beginsQuotation(i)) {
                 return i;
             }
         }

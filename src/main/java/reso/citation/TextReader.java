@@ -18,6 +18,8 @@ import reso.model.Prose;
 /** Reads the citations of one paragraph or note. */
 final class TextReader {
     private static final Beside BACK = new Beside(Naming.BACK);
+    private static final int LONGEST_NAME = 500;
+    private static final int LONGEST_PUBLISHER = 40;
     private final Prose prose;
     private final CitationWords words;
     private final Attribution attribution;
@@ -35,20 +37,39 @@ final class TextReader {
         this.marks = MarkScanner.scan(script, words);
     }
 
-    List<Citation> read(String placeAddress, String placeIn, String before) {
+    /**
+     * @param before the words before the mark of the note that this is; empty for a paragraph
+     * @param series that the note before cites
+     */
+    List<Citation> read(String placeAddress, String placeIn, String before, Citation.Series series) {
         address = placeAddress;
         in = placeIn;
         readSymbols();
         List<Item> items = words.nounFollows() ? NumberFirstReader.read(script, words, marks) : ListReader.read(script, words, marks);
         items.forEach(this::readItem);
-        for (TreatyReader.Entry entry : TreatyReader.read(script, words, marks)) {
-            found.add(new Citation.Treaty(place(entry.start(), entry.end()), entry.series(), entry.volume(), entry.registration(), before));
+        for (TreatyReader.Entry entry : TreatyReader.read(script, words, marks, series)) {
+            found.add(new Citation.Treaty(place(entry.start(), entry.end()), entry.series(), entry.volume(), entry.registration(), in.isEmpty() ? nameBefore(entry.start()) : before));
         }
         if (!in.isEmpty()) {
             BackReader.read(script, words, marks).forEach(back -> found.add(new Citation.Unreadable(place(back.start(), back.end()), false, BACK)));
         }
         found.sort(Comparator.comparing(Citation::span));
         return found;
+    }
+
+    /** The words before a treaty's series in a sentence, as far as they may name it: without the publisher, which stands behind a bracket or a comma. */
+    private String nameBefore(int start) {
+        String words = script.text().substring(Math.max(0, start - LONGEST_NAME), start);
+        int end = words.stripTrailing().length() - 2;
+        int comma = Math.max(words.lastIndexOf(',', end), words.lastIndexOf('\u060C', end));
+        int open = words.lastIndexOf('(');
+        int cut = words.length() - open <= LONGEST_PUBLISHER ? open : words.length() - comma <= LONGEST_PUBLISHER ? comma : words.length();
+        if (cut <= 0) {
+            return "";
+        }
+        int from = script.proseStart(start - words.length());
+        int to = script.proseStart(start - words.length() + cut);
+        return prose.text().substring(from, Math.max(from, to)).strip();
     }
 
     private void readSymbols() {

@@ -95,6 +95,13 @@ class CitationFinderTest {
             ar ~ ga ~ الأمم المتحدة، مجموعة المعاهدات، المجلد 2237، رقم 39574. ~ 2237/39574
             zh ~ ga ~ 联合国，《条约汇编》，第2237卷，No. 39574。 ~ 2237/39574
             en ~ ga ~ Recalling resolution 1325 of 2000, ~ S/RES/1325 (2000)
+            en ~ ga ~ resolution 1325 of 2001 ~ S/RES/1325 (2001)
+            en ~ ga ~ resolution 1325 of 2010 ~ ?
+            en ~ ga ~ res. 70/1, UNGA 70/1, UNSC res 1325 (2000) and UNSC 1325 (2000) ~ A/RES/70/1; A/RES/70/1; S/RES/1325 (2000); S/RES/1325 (2000)
+            fr ~ ga ~ rés. 70/1 et CSNU 1325 (2000) ~ A/RES/70/1; S/RES/1325 (2000)
+            ru ~ ga ~ рез. СБ ООН 1325 (2000), ГА ООН 70/1 ~ S/RES/1325 (2000); A/RES/70/1
+            zh ~ ga ~ 联大第70/1号决议 ~ A/RES/70/1
+            en ~ ga ~ resolution 3541 (XXXI) ~ A/RES/3541(XXXI)
             en ~ ga ~ Security Council resolution 1325 of 2001 ~ S/RES/1325 (2001)
             es ~ ga ~ la resolución 1325 de 2000 ~ S/RES/1325 (2000)
             fr ~ ga ~ la résolution 1325 de 2000 ~ S/RES/1325 (2000)
@@ -246,6 +253,10 @@ class CitationFinderTest {
             es ~ su resolución 70/1, de 25 de septiembre de 2015, titulada
             ru ~ резолюция 70/1 Генеральной Ассамблеи от 25 сентября 2015 года
             zh ~ 大会2015年9月25日题为“变革我们的世界”的第70/1号决议
+            en ~ resolution 70/1 (25.09.2015)
+            en ~ resolution 70/1 of 2015-09-25
+            ru ~ резолюция 70/1 от 25.09.2015
+            zh ~ 其二〇一五年九月二十五日第70/1号决议
             en ~ resolution 70/1, adopted by the General Assembly on 25 September 2015
             en ~ resolution 70/1, entitled “Transforming our world”, of 25 September 2015
             en ~ resolution 70/1, which it adopted on 25 September 2015
@@ -438,6 +449,25 @@ class CitationFinderTest {
             """)
     void aNoteThatPointsBackCitesWhatItPointsTo(String language, String last, String before, String expected) {
         assertEquals(expected, inLastNote(language, last, before));
+    }
+
+    @Test
+    void ibidNamesTheSeriesOfTheNoteBefore() {
+        var draft = SmallDraft.of("en", "ga").paragraph("The one,", "1").paragraph("the other,", "2").note("1", "League of Nations, Treaty Series, vol. LX, No. 1414.")
+                .note("2", "Ibid., vol. LXI, No. 1415.").build();
+        assertEquals(List.of(Citation.Series.LEAGUE_OF_NATIONS, Citation.Series.LEAGUE_OF_NATIONS),
+                CitationFinder.find(draft).stream().map(c -> ((Citation.Treaty) c).series()).toList());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
+            en ~ Recalling the Convention against Crime (United Nations, Treaty Series, vol. 2225, No. 39574) ~ Recalling the Convention against Crime
+            en ~ Recalling the Convention against Crime, United Nations, Treaty Series, vol. 2225, No. 39574 ~ Recalling the Convention against Crime
+            zh ~ 回顾《公约》（联合国，《条约汇编》，第2225卷，第39574号） ~ 回顾《公约》
+            ar ~ الاتفاقية (الأمم المتحدة، مجموعة المعاهدات، المجلد 2225، رقم 39574) ~ الاتفاقية
+            """)
+    void aTreatyInASentenceIsNamedBeforeItsSeries(String language, String text, String name) {
+        assertEquals(name, ((Citation.Treaty) find(language, "ga", text).get(0)).name());
     }
 
     @Test

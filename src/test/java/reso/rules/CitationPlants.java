@@ -67,6 +67,8 @@ final class CitationPlants {
                         "ar", "وفقا للاتفاقية|United Nations, *Treaty Series*, vol. 2227, No. 39574."),
                 Sayings.noteCall("CI303", "a name of its own making", "fr", "et le Plan d’action mondial des Nations Unies contre la traite des personnes|Résolution 64/293 de l’Assemblée générale.",
                         "en", "and the United Nations Global Plan of Action against Trafficking in Persons|General Assembly resolution 64/293."),
+                Sayings.note("XR107", "a note that is not there", "en", "in this way|See footnote 77.", "fr", "ainsi|Voir note 77.", "es", "así|Véase la nota 77.", "ru", "так|См. сноску 77.",
+                        "ar", "هكذا|انظر الحاشية 77."),
                 Sayings.note("FN201", "ibid. after another kind of source", "en", "in this way|A/81/150.|*Ibid*., vol. 2237, No. 39574.", "fr", "ainsi|A/81/150.|*Ibid*., vol. 2237, nᵒ 39574.",
                         "es", "así|A/81/150.|*Ibid*., vol. 2237, núm. 39574.", "ru", "так|A/81/150.|Там же, vol. 2237, No. 39574.", "ar", "هكذا|A/81/150.|المرجع نفسه، vol. 2237, No. 39574."),
                 Sayings.note("FN202", "the series in full twice", "en ru ar", "|United Nations, *Treaty Series*, vol. 999, No. 14668.|United Nations, *Treaty Series*, vol. 993, No. 14531.",
