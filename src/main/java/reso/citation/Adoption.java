@@ -18,7 +18,7 @@ final class Adoption {
     private static final int FARTHEST_BEFORE_TITLE = 150;
     private static final int LONGEST_WORD = 30;
     private static final String CLAUSE_ENDS = ",;。";
-    private static final String LOOSE = " ,،(";
+    private static final String LOOSE = " ,،([";
     private final Script script;
     private final CitationWords words;
     private final List<Mark> marks;

@@ -254,6 +254,10 @@ class CitationFinderTest {
             ru ~ резолюция 70/1 Генеральной Ассамблеи от 25 сентября 2015 года
             zh ~ 大会2015年9月25日题为“变革我们的世界”的第70/1号决议
             en ~ resolution 70/1 (25.09.2015)
+            en ~ resolution 70/1 [25 September 2015]
+            en ~ resolution 70/1, adopted unanimously by the General Assembly on 25 September 2015
+            fr ~ la résolution 70/1, adoptée à l’unanimité par l’Assemblée générale le 25 septembre 2015
+            es ~ la resolución 70/1, aprobada por unanimidad por la Asamblea General el 25 de septiembre de 2015
             en ~ resolution 70/1 of 2015-09-25
             ru ~ резолюция 70/1 от 25.09.2015
             zh ~ 其二〇一五年九月二十五日第70/1号决议
