@@ -88,6 +88,10 @@ final class MarkScanner {
         if (!script.isUpper(at) || before < 0x80 && Character.isLetterOrDigit(before) || before == '/') {
             return Optional.empty();
         }
+        Optional<Full> meant = MeantSymbol.at(script, at).flatMap(found -> found.symbol().map(symbol -> new Full(at, found.end(), symbol)));
+        if (meant.isPresent()) {
+            return meant;
+        }
         if (at >= runEnd) {
             runEnd = symbols.runEnd(at);
         }
