@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import reso.json.Json;
 import reso.resource.Resource;
 
@@ -28,6 +29,7 @@ public final class Language {
     private ReferenceWords noteReferenceWords;
     private Lexicon lexicon;
     private CitationWords citationWords;
+    private Set<String> vocabulary;
     private DraftingWords draftingWords;
     private MastheadWords mastheadWords;
     private States states;
@@ -263,6 +265,14 @@ public final class Language {
             lexicon = new Lexicon(lines("openings.tsv"), data.get("particles").texts(), hasWordSpaces());
         }
         return lexicon;
+    }
+
+    /** Words that are known to be in one piece, folded; gathered when first asked for. */
+    public synchronized Set<String> vocabulary() {
+        if (vocabulary == null) {
+            vocabulary = Set.copyOf(new Vocabulary(data, lexicon()).words());
+        }
+        return vocabulary;
     }
 
     /** The words of citations, read when they are first asked for. */

@@ -15,7 +15,7 @@ final class NumberRuns {
 
     private NumberRuns(Resolution resolution) {
         runs.add(open);
-        for (Paragraph paragraph : resolution.paragraphs()) {
+        for (Paragraph paragraph : resolution.textByText()) {
             mayRestart |= paragraph.is(Kind.HEADING) || paragraph.is(Kind.OPENING);
             if (paragraph.is(Kind.OPENING)) {
                 begin();
