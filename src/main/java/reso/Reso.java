@@ -123,12 +123,12 @@ public final class Reso {
 
     /** What putting the draft's numbers in order would change; applying the edits is the caller's. */
     public Renumbering renumber(Resolution resolution, NumberingScheme scheme) {
-        return Renumberer.renumber(resolution, scheme);
+        return Renumberer.renumber(resolution, scheme, text -> read(text, told(resolution)));
     }
 
     /** As {@link #renumber}, with the numbers that another language version of the text was given. */
     public Renumbering renumber(Resolution resolution, List<Move> moves) {
-        return Renumberer.apply(resolution, moves);
+        return Renumberer.apply(resolution, moves, text -> read(text, told(resolution)));
     }
 
     /** The first of the moves that the draft is not numbered for: it is another text, or was given the numbers already. */

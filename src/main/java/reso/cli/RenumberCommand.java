@@ -49,15 +49,16 @@ final class RenumberCommand implements Command {
         Options.reading(spec);
     }
 
-    /** A draft and what renumbering would make of it. */
-    private record Renumbered(Resolution read, Renumbering renumbering, Edits.Outcome outcome, Optional<Move> unfit) {
+    /** A draft and what renumbering would make of it, or why it is left as it is. */
+    private record Renumbered(Resolution read, Renumbering renumbering, Edits.Outcome outcome, Optional<String> trouble) {
 
         static Renumbered of(Resolution read, Renumbering renumbering) {
-            return new Renumbered(read, renumbering, Edits.apply(read.source(), renumbering.edits()), Optional.empty());
+            return new Renumbered(read, renumbering, Edits.apply(read.source(), renumbering.edits()), renumbering.harm().map(harm -> harm + "; it is left as it is"));
         }
 
         static Renumbered unfit(Resolution read, Move move) {
-            return new Renumbered(read, new Renumbering(List.of(), List.of(), List.of()), Edits.apply(read.source(), List.of()), Optional.of(move));
+            return of(read, new Renumbering(List.of(), List.of(), List.of(), Optional.of("the map moves " + move.old() + (move.within().isEmpty() ? "" : " of " + move.within())
+                    + ", which does not stand here in the order of the map; it is of another text, or was applied already")));
         }
     }
 
@@ -133,10 +134,8 @@ final class RenumberCommand implements Command {
 
         @Override
         public void take(Renumbered file) throws IOException {
-            if (file.unfit().isPresent()) {
-                Move move = file.unfit().get();
-                call.complain(file.read().source().path() + ": the map moves " + move.old() + (move.within().isEmpty() ? "" : " of " + move.within())
-                        + ", which does not stand here in the order of the map; it is of another text, or was applied already");
+            if (file.trouble().isPresent()) {
+                call.complain(file.read().source().path() + ": " + file.trouble().get());
                 exit = Exit.REFUSED;
                 return;
             }

@@ -23,6 +23,11 @@ public record Finding(RuleInfo rule, Severity severity, Message message, String 
         return new Finding(rule, severity, message, address, span, Optional.of(newFix));
     }
 
+    /** The same said in other words. */
+    public Finding saying(Message newMessage) {
+        return new Finding(rule, severity, newMessage, address, span, fix);
+    }
+
     public Finding with(Severity newSeverity) {
         return new Finding(rule, newSeverity, message, address, span, fix);
     }

@@ -27,6 +27,7 @@ public final class Language {
     private AnnexWords annexWords;
     private List<String> sectionWords;
     private ReferenceWords noteReferenceWords;
+    private LabelWords labelWords;
     private Lexicon lexicon;
     private CitationWords citationWords;
     private Set<String> vocabulary;
@@ -218,9 +219,12 @@ public final class Language {
         return noteReferenceWords;
     }
 
-    /** The words for subparagraph, before its label or, where {@code role} is {@code after}, behind it. */
-    public List<String> subparagraphWords(String role) {
-        return data.get("references").get("subparagraphs").get(role).texts();
+    /** How texts name subparagraphs: «subparagraph (b) above». */
+    public synchronized LabelWords labelWords() {
+        if (labelWords == null) {
+            labelWords = new LabelWords(data.get("references").get("subparagraphs"));
+        }
+        return labelWords;
     }
 
     /** The twelve months as dates spell them. */

@@ -13,6 +13,7 @@ import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Severity;
+import reso.model.Outline;
 import reso.text.Edit;
 import reso.text.Edits;
 import reso.text.SourceText;

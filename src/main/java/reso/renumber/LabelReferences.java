@@ -6,9 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import reso.language.Folded;
+import reso.language.LabelWords;
 import reso.language.Language;
 import reso.language.Numerals;
 import reso.language.Reference;
@@ -23,12 +22,11 @@ import reso.renumber.Numbering.Numbered;
  * paragraph whose number stands before it or after it, else of the paragraph that it stands in.
  */
 final class LabelReferences {
-    private static final String LABEL = "(?:[(（]?[\\p{L}\\p{Nd}]{1,4}[)）]|['‘’]\\p{Nd}{1,2}['‘’]|[\\u3220-\\u3229])";
-    private static final Pattern ONE = Pattern.compile(LABEL);
+    private static final Pattern ONE = Pattern.compile(LabelWords.LABEL);
     private static final int NEAR = 20;
     private static final char FIRST_ENCLOSED = '\u3220';
 
-    private final Optional<Pattern> named;
+    private final LabelWords named;
     private final ReferenceWords words;
     private final Numbering numbering;
 
@@ -49,30 +47,15 @@ final class LabelReferences {
     LabelReferences(Language language, Numbering numbering) {
         this.words = language.referenceWords();
         this.numbering = numbering;
-        String before = anyOf(language.subparagraphWords("before"));
-        String after = anyOf(language.subparagraphWords("after"));
-        String labels = "(?<labels>" + LABEL + "(?:.{0,5}?" + LABEL + "){0,8})";
-        this.named = !before.isEmpty() ? Optional.of(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + before + ") " + labels))
-                : after.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(labels + "(?:" + after + ")"));
-    }
-
-    private static String anyOf(List<String> words) {
-        return words.stream().map(Folded::fold).sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|"));
+        this.named = language.labelWords();
     }
 
     /** The labels that such a word names, but for those within a reference, which are carried with its number. */
     List<Named> in(Passage passage, List<Reference> references) {
         List<Named> all = new ArrayList<>();
-        if (named.isEmpty()) {
-            return all;
-        }
-        Folded folded = passage.prose().folded();
-        Matcher matcher = named.get().matcher(folded.text());
-        while (matcher.find()) {
-            int end = folded.originEnd(matcher.end());
-            int labels = folded.origin(matcher.start("labels"));
-            if (references.stream().noneMatch(reference -> reference.start() < end && labels < reference.end())) {
-                all.add(new Named(folded.origin(matcher.start()), labels, end, Optional.empty(), Optional.empty()));
+        for (LabelWords.Named one : named.in(passage.prose().folded())) {
+            if (references.stream().noneMatch(reference -> reference.start() < one.end() && one.labels() < reference.end())) {
+                all.add(new Named(one.start(), one.labels(), one.end(), Optional.empty(), Optional.empty()));
             }
         }
         for (int i = all.size() - 1; i >= 0; i--) {

@@ -27,26 +27,16 @@ final class References {
     private final Numbering numbering;
     private final ReferredNumbers numbers;
     private final LabelReferences labels;
-    private final List<String> bodies;
-    private final List<String> annexes;
+    private final Referents referents;
     private final List<Edit> edits = new ArrayList<>();
     private final List<Renumbering.Undecided> undecided = new ArrayList<>();
-
-    /** A number in a reference: the word that may follow it, what it is with that, and what it means. */
-    private record Named(Reference.Number number, Added added, String old, Optional<Numbered> target) {
-
-        int end() {
-            return added.end();
-        }
-    }
 
     References(Resolution resolution, Numbering numbering) {
         this.words = resolution.language().referenceWords();
         this.numbering = numbering;
         this.numbers = new ReferredNumbers(words);
         this.labels = new LabelReferences(resolution.language(), numbering);
-        this.bodies = resolution.texts().stream().map(text -> Numbering.text(text.get(0))).toList();
-        this.annexes = resolution.annexes().stream().flatMap(annex -> annex.paragraphs().stream().limit(1)).map(Numbering::text).toList();
+        this.referents = new Referents(resolution, numbering);
         Passage.of(resolution).forEach(this::read);
     }
 
@@ -61,7 +51,7 @@ final class References {
     private void read(Passage passage) {
         List<Reference> found = words.in(passage.prose().folded(), passage.text());
         if (!numbering.isAnyMoved()) {
-            found.stream().filter(reference -> isDangling(passage, reference)).forEach(reference -> leave(passage, reference, true));
+            found.stream().filter(reference -> referents.isDangling(passage, reference)).forEach(reference -> leave(passage, reference, true));
             return;
         }
         List<LabelReferences.Named> labelled = labels.in(passage, found);
@@ -75,13 +65,13 @@ final class References {
         if (reference.place() == Place.ELSEWHERE || passage.isNote() && reference.place() == Place.UNSAID) {
             return;
         }
-        if (isDangling(passage, reference)) {
+        if (referents.isDangling(passage, reference)) {
             leave(passage, reference, true);
             return;
         }
-        List<String> texts = texts(passage, reference.place());
-        List<Named> named = reference.numbers().stream().map(number -> named(passage, reference, texts, number)).toList();
-        boolean concerned = named.stream().anyMatch(one -> isConcerned(texts, one)) || isParted(named);
+        List<String> texts = referents.texts(passage, reference.place());
+        List<Referents.Named> named = referents.named(passage, reference);
+        boolean concerned = named.stream().anyMatch(one -> referents.isConcerned(texts, one)) || referents.isParted(named);
         boolean told = reference.place().isHere() || reference.place() == Place.ANNEX;
         if (concerned && (!told || texts.size() != 1 || named.stream().anyMatch(one -> one.target().isEmpty()))) {
             leave(passage, reference, false);
@@ -98,7 +88,7 @@ final class References {
     }
 
     /** Carries the labels that stand with the numbers; gives the paragraphs down to the one that is meant, none where there are several. */
-    private List<Paragraph> labelled(Passage passage, Rewording rewording, Reference reference, List<Named> named) {
+    private List<Paragraph> labelled(Passage passage, Rewording rewording, Reference reference, List<Referents.Named> named) {
         List<Paragraph> line = List.of();
         for (int i = 0; i < named.size(); i++) {
             int to = i + 1 < named.size() ? named.get(i + 1).number().start() : reference.end();
@@ -142,43 +132,11 @@ final class References {
         rewording.edits().filter(made -> !unclear).ifPresentOrElse(edits::addAll, () -> leave(passage, one.start(), one.end(), false));
     }
 
-    /** Whether a range stays at its ends and changes between them. */
-    private boolean isParted(List<Named> named) {
-        return IntStream.range(1, named.size()).filter(i -> named.get(i).number().ranged())
-                .filter(i -> named.get(i - 1).target().isPresent() && named.get(i).target().isPresent())
-                .anyMatch(i -> between(named.get(i - 1).target().get(), named.get(i).target().get()).stream().anyMatch(one -> one.move().changes()));
-    }
-
-    private List<Figure> figures(List<Named> named) {
+    private List<Figure> figures(List<Referents.Named> named) {
         return IntStream.range(0, named.size()).mapToObj(i -> {
             Numbered target = named.get(i).target().orElseThrow();
-            return new Figure(named.get(i).number(), named.get(i).added(), target.move().now(), meant(named, i).stream().map(one -> one.move().now()).toList());
+            return new Figure(named.get(i).number(), named.get(i).added(), target.move().now(), referents.meant(named, i).stream().map(one -> one.move().now()).toList());
         }).toList();
-    }
-
-    /** What a number means: the last one of a range, all of the range. */
-    private List<Numbered> meant(List<Named> named, int at) {
-        Numbered target = named.get(at).target().orElseThrow();
-        return named.get(at).number().ranged() && at > 0 ? between(named.get(at - 1).target().orElseThrow(), target) : List.of(target);
-    }
-
-    /** All paragraphs that had numbers from the one to the other. */
-    private List<Numbered> between(Numbered from, Numbered to) {
-        return numbering.all().stream().filter(one -> one.isTop() && one.text().equals(from.text()))
-                .filter(one -> from.section() != to.section() || one.section() == from.section())
-                .filter(one -> one == from || one == to || one.move().isBetween(from.move(), to.move())).toList();
-    }
-
-    /** The texts of the file that words so placed may speak of: «of the present resolution» in an annex speaks of the body. */
-    private List<String> texts(Passage passage, Place place) {
-        String own = Numbering.text(passage.top());
-        boolean inAnnex = annexes.contains(own);
-        return switch (place) {
-            case ANNEX -> annexes;
-            case APART -> numbering.texts();
-            case HERE -> inAnnex ? bodies : List.of(own);
-            case ABOVE, BELOW, ELSEWHERE, UNSAID -> List.of(own);
-        };
     }
 
     private void leave(Passage passage, Reference reference, boolean missing) {
@@ -189,54 +147,15 @@ final class References {
         undecided.add(passage.undecided(start, end, missing));
     }
 
-    /** Whether the words say that the paragraphs stand in this text, and one of the numbers is none of its paragraphs. */
-    private boolean isDangling(Passage passage, Reference reference) {
-        List<String> texts = texts(passage, reference.place());
-        boolean numbered = texts.size() == 1 && numbering.texts().containsAll(texts);
-        return numbered && !passage.top().is(Kind.OTHER) && reference.place().isHere() && reference.numbers().stream()
-                .map(number -> Added.of(passage, reference, number).number(passage, number))
-                .anyMatch(old -> numbering.all().stream().noneMatch(other -> isCandidate(other, texts, old)));
-    }
-
-    private Named named(Passage passage, Reference reference, List<String> texts, Reference.Number number) {
-        Added added = Added.of(passage, reference, number);
-        String old = added.number(passage, number);
-        return new Named(number, added, old, target(passage.top(), texts, reference.place(), old));
-    }
-
-    /** Whether the number is one that changes, or of two paragraphs of which one changes. */
-    private boolean isConcerned(List<String> texts, Named named) {
-        return numbering.all().stream().anyMatch(other -> isCandidate(other, texts, named.old())
-                && (other.move().changes() || numbering.hasMovedItems(other.paragraph())));
-    }
-
-    private static boolean isCandidate(Numbered other, List<String> texts, String old) {
-        return other.isTop() && texts.contains(other.text()) && other.move().old().equals(old);
-    }
-
-    /** The one paragraph that carried the number; of several, the one of the same section, or the one on the side that is named. */
-    private Optional<Numbered> target(Paragraph top, List<String> texts, Place place, String old) {
-        List<Numbered> candidates = numbering.all().stream().filter(other -> isCandidate(other, texts, old)).toList();
-        if (candidates.size() > 1) {
-            List<Numbered> same = candidates.stream().filter(other -> other.section() == numbering.section(top)).toList();
-            candidates = same.isEmpty() ? candidates : same;
-        }
-        if (candidates.size() > 1 && (place == Place.ABOVE || place == Place.BELOW)) {
-            int here = numbering.place(top);
-            candidates = candidates.stream().filter(other -> place == Place.ABOVE ? other.place() < here : other.place() > here).toList();
-        }
-        return candidates.size() == 1 ? Optional.of(candidates.get(0)) : Optional.empty();
-    }
-
     /** Says above or below as it now is; where what is meant stands on both sides the word stays, and a rule of its own tells it. */
-    private void direct(Passage passage, Rewording rewording, Reference reference, List<Named> named) {
+    private void direct(Passage passage, Rewording rewording, Reference reference, List<Referents.Named> named) {
         int here = numbering.place(passage.paragraph());
         boolean told = reference.place().isHere() && numbering.isTopMoved(Numbering.text(passage.paragraph()))
                 && named.stream().allMatch(one -> one.target().isPresent());
         if (!told) {
             return;
         }
-        List<Numbered> meant = IntStream.range(0, named.size()).mapToObj(i -> meant(named, i)).flatMap(List::stream).toList();
+        List<Numbered> meant = IntStream.range(0, named.size()).mapToObj(i -> referents.meant(named, i)).flatMap(List::stream).toList();
         boolean above = meant.stream().anyMatch(one -> one.place() < here);
         boolean below = meant.stream().anyMatch(one -> one.place() > here);
         if (above != below) {

@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import reso.model.NoteOrder;
 import reso.model.Resolution;
 import reso.renumber.NumberingScheme.Part;
 import reso.text.Edit;
+import reso.text.SourceText;
 
 /**
  * Puts the numbers of a draft in order: operative paragraphs, subparagraphs, notes, and the references to what moved. Returns
@@ -17,13 +19,14 @@ import reso.text.Edit;
 public final class Renumberer {
     private Renumberer() {}
 
-    public static Renumbering renumber(Resolution resolution, NumberingScheme scheme) {
-        return renumber(resolution, scheme, Optional.empty());
+    /** @param reader reads a text in the language of the draft, to see that what comes out is read as it was meant */
+    public static Renumbering renumber(Resolution resolution, NumberingScheme scheme, Function<SourceText, Resolution> reader) {
+        return renumber(resolution, scheme, Optional.empty(), reader);
     }
 
     /** Gives the numbers that another version of the text was given; what those moves do not name keeps its own. */
-    public static Renumbering apply(Resolution resolution, List<Move> moves) {
-        return renumber(resolution, NumberingScheme.USUAL, Optional.of(moves));
+    public static Renumbering apply(Resolution resolution, List<Move> moves, Function<SourceText, Resolution> reader) {
+        return renumber(resolution, NumberingScheme.USUAL, Optional.of(moves), reader);
     }
 
     /**
@@ -47,7 +50,7 @@ public final class Renumberer {
         return Optional.empty();
     }
 
-    private static Renumbering renumber(Resolution resolution, NumberingScheme scheme, Optional<List<Move>> given) {
+    private static Renumbering renumber(Resolution resolution, NumberingScheme scheme, Optional<List<Move>> given, Function<SourceText, Resolution> reader) {
         Numbering numbering = new Numbering(resolution, scheme, given);
         List<Edit> edits = new ArrayList<>();
         List<Move> moves = new ArrayList<>();
@@ -60,6 +63,7 @@ public final class Renumberer {
         References references = new References(resolution, numbering);
         edits.addAll(references.edits());
         List<Renumbering.Undecided> undecided = new ArrayList<>(references.undecided());
+        Map<String, String> renamed = Map.of();
         if (scheme.has(Part.NOTES)) {
             NoteNumbers notes = new NoteNumbers(resolution, given);
             edits.addAll(notes.edits());
@@ -67,10 +71,12 @@ public final class Renumberer {
             edits.addAll(named.edits());
             undecided.addAll(named.undecided());
             notes.moved().entrySet().stream().map(Renumberer::note).filter(Move::changes).forEach(moves::add);
+            renamed = notes.moved();
         }
         edits.sort(Comparator.comparing(Edit::span));
         undecided.sort(Comparator.comparing(Renumbering.Undecided::span));
-        return new Renumbering(edits, moves, undecided);
+        Renumbering made = new Renumbering(edits, moves, undecided, Optional.empty());
+        return Rereading.harm(resolution, numbering, scheme, renamed, made, reader).map(Renumbering::refused).orElse(made);
     }
 
     private static Move note(Map.Entry<String, String> numbers) {

@@ -1,6 +1,7 @@
 package reso.renumber;
 
 import java.util.List;
+import java.util.Optional;
 import reso.text.Edit;
 import reso.text.Span;
 
@@ -10,8 +11,14 @@ import reso.text.Span;
  * @param edits labels, note marks and references, all of them or none to be applied
  * @param moves the numbers that change: of paragraphs in reading order, then of notes
  * @param undecided references of which it cannot be told what they point to; left alone
+ * @param harm what would be read otherwise than meant once the edits were made, in words that follow the name of the draft; then
+ *         there are none
  */
-public record Renumbering(List<Edit> edits, List<Move> moves, List<Undecided> undecided) {
+public record Renumbering(List<Edit> edits, List<Move> moves, List<Undecided> undecided, Optional<String> harm) {
+
+    static Renumbering refused(String harm) {
+        return new Renumbering(List.of(), List.of(), List.of(), Optional.of(harm));
+    }
 
     public Renumbering {
         edits = List.copyOf(edits);

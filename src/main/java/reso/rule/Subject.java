@@ -25,9 +25,7 @@ public final class Subject {
     private static final Fact<List<Match>> MATCHES = new Fact<>(subject -> new Resolver(subject.catalogue(), subject.language().code()).resolve(subject.citations()));
 
     private static final Fact<Inventory> INVENTORY = new Fact<>(subject -> new Inventory(subject.resolution()));
-    private static final Fact<Boolean> POINTS_INTO_ITSELF = new Fact<>(subject -> subject.resolution().everything().stream()
-            .filter(paragraph -> paragraph.prose().signs().haveDigit())
-            .flatMap(paragraph -> subject.language().referenceWords().in(paragraph.prose().folded(), paragraph.text()).stream()).anyMatch(reference -> reference.place().isHere()));
+    private static final Fact<Pointing> POINTING = new Fact<>(subject -> Pointing.of(subject.resolution()));
 
     private final Resolution resolution;
     private final Catalogue catalogue;
@@ -89,8 +87,8 @@ public final class Subject {
     }
 
     /** Whether words of the draft point to a place in it by its number or letter: «paragraph 3 above». */
-    public boolean pointsIntoItself() {
-        return fact(POINTS_INTO_ITSELF);
+    public Pointing pointing() {
+        return fact(POINTING);
     }
 
     /** What each of the {@link #citations} turns out to be, in their order. */

@@ -56,7 +56,7 @@ class PublishedShuffleTest {
         }
         String moved = shuffled(text, acts, new Random(name.hashCode()));
         Resolution before = read(moved);
-        Renumbering renumbering = Renumberer.renumber(before, NumberingScheme.USUAL);
+        Renumbering renumbering = Anew.numbered(before, NumberingScheme.USUAL);
         Resolution after = read(Edits.apply(before.source(), renumbering.edits()).text().content());
         List<Paragraph> numbered = after.paragraphs(Kind.OPERATIVE);
         assertEquals(IntStream.rangeClosed(1, acts.size()).boxed().toList(), numbered.stream().map(PublishedShuffleTest::number).toList(), name);

@@ -34,7 +34,7 @@ class ReferencesTest {
     @Test
     void theNumbersOfPutInParagraphsHoldForAllLanguages() {
         String russian = "*Генеральная Ассамблея,*\n\n*ссылаясь* на резолюцию 70/1,\n\n1. *просит* всех;\n\n1 бис. *предлагает* всем.\n";
-        assertEquals("1 bis", Renumberer.renumber(read(russian), NumberingScheme.USUAL).moves().get(0).old());
+        assertEquals("1 bis", Anew.numbered(read(russian), NumberingScheme.USUAL).moves().get(0).old());
     }
 
     @Test
@@ -112,14 +112,14 @@ class ReferencesTest {
         String tail = ".\n\n<sup>1</sup> A note that is called<sup>1</sup>.\n";
         String draft = PARTED + written.replace("NL", "\n") + " and<sup>1</sup> on" + tail;
         assertEquals(left == null ? List.of() : List.of(left), undecided(draft));
-        String now = Edits.apply(SourceText.of("x.md", draft), Renumberer.renumber(read(draft), NumberingScheme.USUAL).edits()).text().content();
+        String now = Edits.apply(SourceText.of("x.md", draft), Anew.numbered(read(draft), NumberingScheme.USUAL).edits()).text().content();
         assertTrue(now.endsWith("paragraphs " + expected.replace("NL", "\n") + " and<sup>1</sup> on" + tail), now);
     }
 
     @Test
     void aNoteThatAPageEndPutsBetweenTheEndsOfARangeStays() {
         String draft = PARTED + "1 to\n\n<sup>1</sup> A note here.\n\n2 above, and so on<sup>1</sup>.\n";
-        String now = Edits.apply(SourceText.of("x.md", draft), Renumberer.renumber(read(draft), NumberingScheme.USUAL).edits()).text().content();
+        String now = Edits.apply(SourceText.of("x.md", draft), Anew.numbered(read(draft), NumberingScheme.USUAL).edits()).text().content();
         assertTrue(now.contains("<sup>1</sup> A note here."), now);
     }
 
@@ -158,14 +158,14 @@ class ReferencesTest {
     })
     void everyLevelOfAReferenceIsCarriedOrNone(String written, String expected) {
         assertEquals(written.equals(expected), !undecided(LABELLED.formatted(written)).isEmpty());
-        String now = Edits.apply(SourceText.of("x.md", LABELLED.formatted(written)), Renumberer.renumber(read(LABELLED.formatted(written)), NumberingScheme.USUAL).edits()).text().content();
+        String now = Edits.apply(SourceText.of("x.md", LABELLED.formatted(written)), Anew.numbered(read(LABELLED.formatted(written)), NumberingScheme.USUAL).edits()).text().content();
         assertTrue(now.endsWith("2. *Notes* " + expected + ".\n"), now);
     }
 
     @Test
     void movesFitOnlyADraftThatIsNumberedAsTheOneTheyWereMadeOf() {
         String draft = HEAD + "2. *Asks* one;\n\n1. *Asks* two.[^2]\n\n[^2]: Note.\n";
-        List<Move> moves = Renumberer.renumber(read(draft), NumberingScheme.USUAL).moves();
+        List<Move> moves = Anew.numbered(read(draft), NumberingScheme.USUAL).moves();
         assertEquals(Optional.empty(), Renumberer.unfit(read(draft), moves));
         assertEquals(Optional.of("2"), Renumberer.unfit(read(draft.replace("[^2]", "[^1]")), moves).map(Move::old));
         assertEquals(Optional.of("1"), Renumberer.unfit(read(renumbered(draft).replace("[^1]", "[^2]")), moves).map(Move::old));
@@ -206,7 +206,7 @@ class ReferencesTest {
     }
 
     private static List<String> undecided(String draft) {
-        return Renumberer.renumber(read(draft), NumberingScheme.USUAL).undecided().stream().map(Renumbering.Undecided::words).toList();
+        return Anew.numbered(read(draft), NumberingScheme.USUAL).undecided().stream().map(Renumbering.Undecided::words).toList();
     }
 
     private static Resolution read(String draft) {
@@ -214,8 +214,8 @@ class ReferencesTest {
     }
 
     private static String renumbered(String draft) {
-        String once = Edits.apply(SourceText.of("x.md", draft), Renumberer.renumber(read(draft), NumberingScheme.USUAL).edits()).text().content();
-        assertEquals(List.of(), Renumberer.renumber(read(once), NumberingScheme.USUAL).edits(), "a second run changes nothing");
+        String once = Edits.apply(SourceText.of("x.md", draft), Anew.numbered(read(draft), NumberingScheme.USUAL).edits()).text().content();
+        assertEquals(List.of(), Anew.numbered(read(once), NumberingScheme.USUAL).edits(), "a second run changes nothing");
         return once;
     }
 }

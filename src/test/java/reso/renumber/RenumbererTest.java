@@ -14,6 +14,7 @@ import reso.Drafts;
 import reso.renumber.NumberingScheme.Part;
 import reso.renumber.NumberingScheme.Sections;
 import reso.text.Edit;
+import reso.model.Resolution;
 import reso.parse.ResolutionParser;
 import reso.text.Edits;
 import reso.text.SourceText;
@@ -34,6 +35,26 @@ class RenumbererTest {
         assertEquals(HEAD + "1. *Urges* all States to act;\n\n2. *Invites* donors to give as set out in paragraph 3 below;\n\n"
                 + "3. *Requests* a report on paragraphs 1 and 2 of the present resolution.\n", renumbered(draft));
         assertEquals(List.of(new Move(Part.OPERATIVE, "R1", "3", "2"), new Move(Part.OPERATIVE, "R1", "2", "3")), renumbering(draft).moves());
+    }
+
+    @Test
+    void nothingIsChangedWhereAReferenceWouldNameOtherWords() {
+        String draft = HEAD + "## I. One\n\n1. *Urges* all;\n\n2. *Asks* all;\n\n## II. Two\n\n3. *Notes* it;\n\n4. *Requests* a report on paragraph 2 above.\n";
+        Renumbering made = Anew.numbered(ResolutionParser.parse(SourceText.of("x.md", draft), Optional.empty()), new NumberingScheme(Set.of(Part.values()), Sections.RESTART));
+        assertEquals(Optional.of("`paragraph 2` in OP4 would name another paragraph once the numbers are changed"), made.harm());
+        assertEquals(List.of(), made.edits());
+    }
+
+    @Test
+    void nothingIsChangedWhereTheResultIsReadAsAnotherText() {
+        String draft = HEAD + "2. *Urges* all;\n\n3. *Asks* all.\n";
+        Resolution read = ResolutionParser.parse(SourceText.of("x.md", draft), Optional.empty());
+        Renumbering made = Renumberer.renumber(read, NumberingScheme.USUAL,
+                text -> ResolutionParser.parse(SourceText.of("x.md", text.content().replace("\n\n2. ", " 2. ")), Optional.empty()));
+        assertEquals(Optional.of("with the new numbers its paragraphs would be read otherwise"), made.harm());
+        Renumbering misread = Renumberer.renumber(read, NumberingScheme.USUAL,
+                text -> ResolutionParser.parse(SourceText.of("x.md", text.content().replace("\n\n2. ", "\n\n5. ")), Optional.empty()));
+        assertEquals(Optional.of("OP2 was to get number 2 and would be read with another"), misread.harm().map(harm -> harm.replace("OP3", "OP2")));
     }
 
     @Test
@@ -165,7 +186,7 @@ class RenumbererTest {
         List<Move> moves = MoveMap.read(MoveMap.write(renumbering(english).moves()));
         assertEquals(renumbering(english).moves(), moves);
         SourceText source = SourceText.of("x.md", french);
-        List<Edit> edits = Renumberer.apply(ResolutionParser.parse(source, Optional.empty()), moves).edits();
+        List<Edit> edits = Anew.given(ResolutionParser.parse(source, Optional.empty()), moves).edits();
         assertEquals(french.replace("3. *P", "1. *P").replace("1. *D", "2. *D").replace("b) Un", "A) Un").replace("a) Deux", "b) Deux").replace("A) Un", "a) Un")
                 .replace("2. *Note* le paragraphe 1 b)", "3. *Note* le paragraphe 2 a)"), Edits.apply(source, edits).text().content());
     }
@@ -212,11 +233,11 @@ class RenumbererTest {
 
     private static String renumbered(String draft, NumberingScheme scheme) {
         SourceText source = SourceText.of("x.md", draft);
-        return Edits.apply(source, Renumberer.renumber(ResolutionParser.parse(source, Optional.empty()), scheme).edits()).text().content();
+        return Edits.apply(source, Anew.numbered(ResolutionParser.parse(source, Optional.empty()), scheme).edits()).text().content();
     }
 
     private static Renumbering renumbering(String draft) {
-        return Renumberer.renumber(ResolutionParser.parse(SourceText.of("x.md", draft), Optional.empty()), NumberingScheme.USUAL);
+        return Anew.numbered(ResolutionParser.parse(SourceText.of("x.md", draft), Optional.empty()), NumberingScheme.USUAL);
     }
 
     private static String renumbered(String draft) {

@@ -61,14 +61,14 @@ class ShuffledDraftTest {
         assertEquals(count, meant.size(), start);
         shuffle(acts, random);
         String shuffled = draft(language, acts);
-        Renumbering renumbering = Renumberer.renumber(read(language, shuffled), NumberingScheme.USUAL);
+        Renumbering renumbering = Anew.numbered(read(language, shuffled), NumberingScheme.USUAL);
         String numbered = Edits.apply(SourceText.of("x.md", shuffled), renumbering.edits()).text().content();
         Resolution read = read(language, numbered);
         assertEquals(List.of(), renumbering.undecided(), "seed " + seed + "\n" + shuffled);
         assertEquals(IntStream.rangeClosed(1, count).boxed().toList(), read.paragraphs(Kind.OPERATIVE).stream().map(p -> p.label().orElseThrow().value()).toList());
         assertEquals(meant, meant(read, true), "seed " + seed + "\n" + shuffled + "\n" + numbered);
         assertEquals(elsewhere(shuffled, language), elsewhere(numbered, language));
-        assertEquals(List.of(), Renumberer.renumber(read, NumberingScheme.USUAL).edits(), "a second run changes nothing");
+        assertEquals(List.of(), Anew.numbered(read, NumberingScheme.USUAL).edits(), "a second run changes nothing");
     }
 
     private static Resolution read(String language, String draft) {

@@ -5,13 +5,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
 import reso.model.Label;
 import reso.model.Paragraph;
 import reso.rule.Subject;
+import reso.rules.passage.Carried;
 import reso.text.Edit;
 
 /** Counts the numbers of one run anew from 1, all of them or none. */
@@ -20,18 +20,22 @@ final class CountedAnew {
     private static final int TWICE = 2;
 
     private final Subject subject;
+    private final Carried carried;
     private final Map<List<Paragraph>, Optional<Fix>> fixes = new IdentityHashMap<>();
 
     CountedAnew(Subject subject) {
         this.subject = subject;
+        this.carried = new Carried(subject);
     }
 
     /**
-     * The finding with the fix that numbers {@code run} anew; safe unless words of the text point to its paragraphs, which
-     * only renumbering as a whole carries along. A run with inserted numbers (2 bis) is left to that as well.
+     * The finding with the fix that numbers {@code run} anew, if it may be made. A run with inserted numbers (2 bis) is left to
+     * renumbering as a whole.
      */
     Finding offer(Finding finding, List<Paragraph> run) {
-        return fixes.computeIfAbsent(run, this::fix).map(finding::with).orElse(finding);
+        Optional<Fix> fix = fixes.computeIfAbsent(run, this::fix);
+        // Whoever leaves the counting to Markdown points to the numbers that are counted.
+        return isLazy(run) ? fix.map(finding::with).orElse(finding) : carried.offer(finding, fix);
     }
 
     /** Made once for all findings of a run. */
@@ -45,8 +49,7 @@ final class CountedAnew {
             }
             label.become(next++, subject.source()).ifPresent(edits::add);
         }
-        Applicability applicability = subject.pointsIntoItself() ? Applicability.UNSAFE : Applicability.SAFE;
-        return edits.isEmpty() ? Optional.empty() : Optional.of(new Fix(Message.of("NU101.fix", run.size()), applicability, edits));
+        return carried.fix(Message.of("NU101.fix", run.size()), edits);
     }
 
     /** Whether all numbers are 1, as those write who leave the counting to Markdown. */

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
 import reso.finding.Message;
@@ -13,6 +12,7 @@ import reso.language.Numerals;
 import reso.model.Label;
 import reso.model.Paragraph;
 import reso.rule.Subject;
+import reso.rules.passage.Carried;
 import reso.text.Edit;
 
 /** Puts the labels of one list in order, all of them or none. */
@@ -22,22 +22,22 @@ final class Relabelling {
     private static final int ALPHABETICAL_FROM = 3;
 
     private final Subject subject;
+    private final Carried carried;
     private final Map<List<Paragraph>, Optional<Fix>> fixes = new IdentityHashMap<>();
 
     Relabelling(Subject subject) {
         this.subject = subject;
+        this.carried = new Carried(subject);
     }
 
-    /** The finding with the fix that labels {@code children} anew from the first on; safe unless words might point to a label that moves. */
+    /** The finding with the fix that labels {@code children} anew from the first on, if it may be made. */
     Finding offer(Finding finding, List<Paragraph> children) {
-        return fixes.computeIfAbsent(children, this::fix).map(finding::with).orElse(finding);
+        return carried.offer(finding, fixes.computeIfAbsent(children, this::fix));
     }
 
     /** Made once for all findings of a list. */
     private Optional<Fix> fix(List<Paragraph> children) {
-        List<Edit> edits = edits(children);
-        Applicability applicability = subject.pointsIntoItself() ? Applicability.UNSAFE : Applicability.SAFE;
-        return edits.isEmpty() ? Optional.empty() : Optional.of(new Fix(Message.of("SP101.fix"), applicability, edits));
+        return carried.fix(Message.of("SP101.fix"), edits(children));
     }
 
     private List<Edit> edits(List<Paragraph> children) {

@@ -1,4 +1,4 @@
-package reso.lint;
+package reso.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,21 +10,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import reso.model.Annex;
-import reso.model.Kind;
-import reso.model.Note;
-import reso.model.Paragraph;
-import reso.model.Resolution;
 import reso.text.Edit;
 import reso.text.Places;
 import reso.text.SourceText;
 import reso.text.Span;
 
 /**
- * Where the paragraphs, annexes and notes of a draft begin. A fix may change what it says it changes; if after it the reader parts
- * or joins paragraphs elsewhere, or takes words for something that they were not, it was no fix.
+ * Where the paragraphs, annexes and notes of a draft begin. A change may change what it says it changes; if after it the reader parts
+ * or joins paragraphs elsewhere, or takes words for something that they were not, it is not to be made.
  */
-final class Outline {
+public final class Outline {
     private final SourceText source;
     private final List<Beginning> pieces = new ArrayList<>();
     private final List<Beginning> unplaced = new ArrayList<>();
@@ -39,7 +34,7 @@ final class Outline {
         }
     }
 
-    Outline(Resolution read) {
+    public Outline(Resolution read) {
         source = read.source();
         for (Paragraph paragraph : read.everything()) {
             int words = paragraph.prose().isEmpty() ? paragraph.span().start() : paragraph.prose().span().start();
@@ -68,7 +63,7 @@ final class Outline {
     }
 
     /** @param edits what was changed between the two, in the order of the text */
-    boolean isKeptBy(Outline after, List<Edit> edits) {
+    public boolean isKeptBy(Outline after, List<Edit> edits) {
         Places places = new Places(edits);
         NavigableMap<Integer, Beginning> now = new TreeMap<>();
         after.pieces.forEach(piece -> piece.offsets().forEach(offset -> now.put(offset, piece)));
