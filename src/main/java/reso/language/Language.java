@@ -271,6 +271,11 @@ public final class Language {
         return lexicon;
     }
 
+    /** Whether what other languages set in italics is printed in another type in this one. */
+    public boolean emphasisIsBold() {
+        return emphasis().contains("bold");
+    }
+
     /** Words that are known to be in one piece, folded; gathered when first asked for. */
     public synchronized Set<String> vocabulary() {
         if (vocabulary == null) {
