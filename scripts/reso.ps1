@@ -40,6 +40,6 @@ if (-not [Console]::IsOutputRedirected) { $terminals += '1' }
 if (-not [Console]::IsErrorRedirected) { $terminals += '2' }
 $env:RESO_TTY = $terminals
 
-$flags = '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:-UsePerfData', '-Xlog:disable', '-Xlog:all=error:stderr', '-Xshare:auto'
+$flags = '-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-XX:-UsePerfData', '-Xlog:disable', '-Xlog:all=error:stderr', '-Xshare:auto', "-Xbootclasspath/a:$jar"
 if ($MyInvocation.ExpectingInput) { $input | & $java.Source @flags -jar $jar @args } else { & $java.Source @flags -jar $jar @args }
 exit $LASTEXITCODE

@@ -15,6 +15,8 @@ final class Call {
     private final ParseResult asked;
     private final Streams streams;
     private final Environment environment;
+    /** Read when the first line is to be said. */
+    private Messages messages;
 
     Call(ParseResult asked, Streams streams, Environment environment) {
         this.asked = asked;
@@ -81,7 +83,10 @@ final class Call {
     }
 
     Messages messages() {
-        return Messages.in(text("--messages").orElseGet(environment::language));
+        if (messages == null) {
+            messages = Messages.in(text("--messages").orElseGet(environment::language));
+        }
+        return messages;
     }
 
     /** Says a line to whoever started the program, unless asked to be quiet. */

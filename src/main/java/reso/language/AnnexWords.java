@@ -91,7 +91,7 @@ public final class AnnexWords {
         return apart && value > 0 ? value : -1;
     }
 
-    private int value(String numeral) {
+    int value(String numeral) {
         int own = number(numeral);
         int known = own > 0 ? own : Numerals.romanValue(numeral);
         if (known > 0) {

@@ -206,7 +206,7 @@ public final class Language {
     /** How a text names its own paragraphs, read when it is first asked for. */
     public synchronized ReferenceWords referenceWords() {
         if (referenceWords == null) {
-            referenceWords = new ReferenceWords(data.get("references"), data.get("references"), hasWordSpaces());
+            referenceWords = new ReferenceWords(data.get("references"), data.get("references"), hasWordSpaces(), annexWords());
         }
         return referenceWords;
     }
@@ -214,7 +214,7 @@ public final class Language {
     /** How texts name their notes by number: «see footnote 3 above». */
     public synchronized ReferenceWords noteReferenceWords() {
         if (noteReferenceWords == null) {
-            noteReferenceWords = new ReferenceWords(data.get("references"), data.get("references").get("notes"), hasWordSpaces());
+            noteReferenceWords = new ReferenceWords(data.get("references"), data.get("references").get("notes"), hasWordSpaces(), annexWords());
         }
         return noteReferenceWords;
     }

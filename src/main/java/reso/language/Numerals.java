@@ -2,6 +2,7 @@ package reso.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The number systems that paragraphs are labelled with: how a number is written in each, and which numbers some signs may be.
@@ -11,7 +12,10 @@ public final class Numerals {
 
     /** A way of counting. */
     public enum System {
-        DECIMAL, LETTER, ROMAN, ABJAD, IDEOGRAPH
+        DECIMAL, LETTER, ROMAN, ABJAD, IDEOGRAPH,
+        /** The letters of Spanish, with ñ after n. */
+        SPANISH,
+        CYRILLIC
     }
 
     /** A number that a label may mean. */
@@ -23,7 +27,10 @@ public final class Numerals {
     private static final int GREATEST = 999_999_999;
     private static final int MOST_IDEOGRAPHS = 99;
     private static final String ALPHABET = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي";
-    private static final String HAN = "一二三四五六七八九十";
+    static final String HAN = "一二三四五六七八九十";
+    private static final String SPANISH = "abcdefghijklmnñopqrstuvwxyz";
+    /** As lists count: without ё, й and the letters that begin no word. */
+    private static final String CYRILLIC = "абвгдежзиклмнопрстуфхцчшщэюя";
     private static final String LOOKALIKES = "аеосрхіьв";
     private static final String LATIN_TWINS = "aeocpxibb";
 
@@ -53,7 +60,27 @@ public final class Numerals {
         if (han > 0) {
             readings.add(new Reading(System.IDEOGRAPH, han));
         }
+        if (core.length() == 1 && "nño".indexOf(Character.toLowerCase(core.charAt(0))) >= 0) {
+            readings.add(new Reading(System.SPANISH, value(System.SPANISH, core)));
+        }
+        if (core.length() == 1 && CYRILLIC.indexOf(Character.toLowerCase(core.charAt(0))) >= 0) {
+            readings.add(new Reading(System.CYRILLIC, value(System.CYRILLIC, core)));
+        }
         return readings;
+    }
+
+    /** The place of a letter in an alphabet that has more or other letters than English; one that looks the same counts as one of it. 0 where it has none. */
+    public static int value(System alphabet, String core) {
+        String letter = NormalForm.composed(core).toLowerCase(Locale.ROOT);
+        int twin = alphabet == System.CYRILLIC && letter.length() == 1 ? LATIN_TWINS.indexOf(letter) : -1;
+        return letter.length() != 1 ? 0 : (alphabet == System.CYRILLIC ? CYRILLIC : SPANISH).indexOf(twin >= 0 ? LOOKALIKES.charAt(twin) : letter.charAt(0)) + 1;
+    }
+
+    /** The letter at a place of such an alphabet, doubled after its end. */
+    public static String letter(System alphabet, int value) {
+        String letters = alphabet == System.CYRILLIC ? CYRILLIC : SPANISH;
+        int place = Math.max(0, Math.min(value, MOST_LETTERS) - 1);
+        return String.valueOf(letters.charAt(place % letters.length())).repeat(place / letters.length() + 1);
     }
 
     private static String latin(String core) {
@@ -136,7 +163,12 @@ public final class Numerals {
         return bare.length() == 1 ? ALPHABET.indexOf(bare) + 1 : 0;
     }
 
-    private static int hanValue(String core) {
+    /** Whether numbers are written with the character in Chinese. */
+    public static boolean isIdeograph(char c) {
+        return HAN.indexOf(c) >= 0;
+    }
+
+    static int hanValue(String core) {
         if (core.length() == 1) {
             return HAN.indexOf(core.charAt(0)) + 1;
         }

@@ -9,8 +9,9 @@ import java.util.List;
  * @param end the offset after the last number or label
  * @param word the word for paragraph as printed; empty where the language has none before the number
  * @param place where the words say the paragraphs stand
+ * @param annex the number of the annex to the same text that they name; 0 where they name none by number
  */
-public record Reference(int start, int end, String word, List<Number> numbers, Place place) {
+public record Reference(int start, int end, String word, List<Number> numbers, Place place, int annex) {
 
     /** Where a reference points to, as its own words say. */
     public enum Place {

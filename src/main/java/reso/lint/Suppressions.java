@@ -33,7 +33,8 @@ final class Suppressions {
 
     private Suppressions(Resolution resolution) {
         this.source = resolution.source();
-        this.firstWord = firstWord(resolution);
+        // Most drafts have no comments, and nothing to be measured by it.
+        this.firstWord = resolution.comments().isEmpty() ? 0 : firstWord(resolution);
     }
 
     static Suppressions of(Resolution resolution) {

@@ -1,5 +1,6 @@
 package reso.model;
 
+import java.util.regex.Pattern;
 import reso.language.Numerals;
 import reso.language.PrintedLabel;
 import reso.text.Edit;
@@ -8,6 +9,8 @@ import reso.text.Span;
 
 /** Writes a number in the signs that a label is already written in. */
 public final class LabelPrinter {
+    private static final Pattern DIGITS = Pattern.compile("[0-9]{1,4}");
+
     private LabelPrinter() {}
 
     /** The change that puts {@code number} in the label and leaves the marks round it as they are. */
@@ -52,6 +55,7 @@ public final class LabelPrinter {
             case DECIMAL -> String.valueOf(value);
             case LETTER -> inCaseOf(label, Numerals.letter(value));
             case ROMAN -> inCaseOf(label, Numerals.roman(value));
+            case SPANISH, CYRILLIC -> inCaseOf(label, Numerals.letter(label.reading().system(), value));
             case ABJAD -> Numerals.print("{أ}", value);
             case IDEOGRAPH -> isEnclosed(label.text().charAt(0)) ? Numerals.print("{㈠}", value) : Numerals.print("{一}", value);
         };
@@ -67,9 +71,12 @@ public final class LabelPrinter {
         return c >= '\u3220' && c <= '\u3229';
     }
 
-    /** Digits in the script that the old label uses. */
+    /** Digits in the script that the old number uses, or ideographs where it is written in them. */
     public static String inDigitsOf(String old, String number) {
         char first = old.isEmpty() ? '0' : old.charAt(0);
+        if (Numerals.isIdeograph(first)) {
+            return DIGITS.matcher(number).replaceAll(digits -> Numerals.print("{一}", Integer.parseInt(digits.group())));
+        }
         if (!Character.isDigit(first) || first <= '9') {
             return number;
         }

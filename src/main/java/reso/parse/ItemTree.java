@@ -55,7 +55,8 @@ final class ItemTree {
         String sign = switch (place.reading().system()) {
             case LETTER -> Numerals.letter(Math.min(value, MOST_LETTERS));
             case ROMAN -> Numerals.roman(value);
-            case DECIMAL, ABJAD, IDEOGRAPH -> byLevel(place, value);
+            case SPANISH -> Numerals.letter(Numerals.System.SPANISH, Math.min(value, MOST_LETTERS));
+            case DECIMAL, ABJAD, IDEOGRAPH, CYRILLIC -> byLevel(place, value);
         };
         int times = taken.merge(sign, 1, Integer::sum);
         return times == 1 ? "(" + sign + ")" : "(" + sign + "~" + times + ")";

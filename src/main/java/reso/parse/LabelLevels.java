@@ -24,7 +24,7 @@ final class LabelLevels {
 
     /** @param labels the labels under one paragraph, in reading order */
     LabelLevels(List<PrintedLabel> labels) {
-        this.labels = labels;
+        this.labels = Alphabets.read(labels);
         for (int i = 0; i < labels.size(); i++) {
             places.add(place(i));
         }
@@ -114,7 +114,7 @@ final class LabelLevels {
     /** Read as a letter it would go on; but where its next of kin as a numeral follows, it begins a deeper list. */
     private boolean beginsDeeper(int index, Reading reading, int depth) {
         PrintedLabel label = labels.get(index);
-        if (reading.system() != System.LETTER || label.value(System.ROMAN) != 1 || index + 1 >= labels.size() || depth != stack.size() - 1) {
+        if (reading.system() != System.LETTER && reading.system() != System.SPANISH || label.value(System.ROMAN) != 1 || index + 1 >= labels.size() || depth != stack.size() - 1) {
             return false;
         }
         PrintedLabel next = labels.get(index + 1);

@@ -15,6 +15,9 @@ record Layout(boolean flat, int margin, boolean counted) {
     private static final double WRAPPED_SHARE = 0.3;
     private static final double EMPHASISED_SHARE = 0.15;
     private static final int RAGGED = 3;
+    /** Of the lines of a text that breaks at a margin so many end within a word's length of it. */
+    private static final double FULL_SHARE = 0.2;
+    private static final double WORD_SHARE = 0.1;
     private static final int LONGEST_WORD = 40;
     private static final double USUAL_WORD = 6.5;
 
@@ -56,9 +59,23 @@ record Layout(boolean flat, int margin, boolean counted) {
         return Arrays.stream(breadths).filter(breadth -> breadth <= margin && breadth > margin - RAGGED).count();
     }
 
-    /** The broadest line but for strays: one line in a hundred may stick out. */
+    /**
+     * The broadest line but for strays: one line in a hundred may stick out, and any that has next to none of its breadth, as where
+     * somebody has joined some lines and left the others.
+     */
     private static int margin(int[] sorted) {
-        return sorted.length == 0 ? 0 : sorted[sorted.length - 1 - sorted.length / 100];
+        int broadest = sorted.length == 0 ? 0 : sorted[sorted.length - 1 - sorted.length / 100];
+        int shorter = sorted.length;
+        for (int i = sorted.length - 1; i >= sorted.length / 2; i--) {
+            int margin = Math.min(sorted[i], broadest);
+            while (shorter > 0 && sorted[shorter - 1] > margin * (1 - WORD_SHARE)) {
+                shorter--;
+            }
+            if (i + 1 - shorter >= Math.max(2, FULL_SHARE * sorted.length)) {
+                return margin;
+            }
+        }
+        return broadest;
     }
 
     /** Whether lines end at a margin, so that an empty line between two is meant. */

@@ -23,6 +23,8 @@ final class ParagraphSplitter {
     private static final int BRACKETS_SPAN = 160;
     /** Of a label or the mark of a section that stands alone; asked for every line, so that a long text is not looked at again each time. */
     private static final int LONGEST_MARK = 40;
+    /** Of the line that names the meeting, which may be broken once. */
+    private static final int LONGEST_CLOSING = 70;
     /** {@code 17.9 Enhance}: the number of a target, which is no label and begins a paragraph all the same. */
     private static final Pattern TARGET = Pattern.compile("\\d{1,2}\\.(?:\\d{1,2}|[a-z])\\.?\\s+\\p{Lu}");
 
@@ -159,6 +161,10 @@ final class ParagraphSplitter {
         return isTarget(line.text()) || line.label().filter(label -> label.isNumber() && label.dress() == PrintedLabel.Dress.STOP && label.readings().get(0).value() <= HIGHEST_ITEM).isPresent();
     }
 
+    private static boolean isFirst(Line line) {
+        return line.label().filter(label -> label.value(Numerals.System.DECIMAL) == 1).isPresent();
+    }
+
     /** A paragraph that is numbered as a target is, with a stop inside the number. */
     static boolean isTarget(String text) {
         return TARGET.matcher(text).lookingAt();
@@ -178,7 +184,7 @@ final class ParagraphSplitter {
     }
 
     private boolean isMeeting(Unit open) {
-        return labels.haveNumber() && open.length() <= LONGEST_MARK && open.first() == open.last() && UnitKinds.namesMeeting(language, open.folded().text().strip());
+        return labels.haveNumber() && open.length() <= (open.label().isEmpty() ? LONGEST_CLOSING : LONGEST_MARK) && UnitKinds.namesMeeting(language, open.folded().text().strip());
     }
 
     private boolean beginsAfterPage(Line line, Ending ending) {
@@ -193,7 +199,7 @@ final class ParagraphSplitter {
     }
 
     private boolean beginsAfterBlank(Unit open, Line line, Ending ending) {
-        if (isLabel(line, ending) || ending == Ending.HARD || !layout.flat() && isPlainNumber(line)) {
+        if (isLabel(line, ending) || ending == Ending.HARD || isPlainNumber(line) && (!layout.flat() || isFirst(line) && layout.isShort(open.last()))) {
             return true;
         }
         if (ending == Ending.COMMA) {

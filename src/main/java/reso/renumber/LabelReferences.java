@@ -74,14 +74,14 @@ final class LabelReferences {
 
     /** Whether words so near one another belong together, with no more than «of the» between them. */
     private boolean isBound(Passage passage, int end, int start) {
-        return end <= start && start <= end + NEAR && !words.isParting(passage.words(end, start)) && !words.isJoined(passage.words(start, passage.text().length()));
+        return end <= start && start <= end + NEAR && !words.placing().isParting(passage.words(end, start)) && !words.isJoined(passage.words(start, passage.text().length()));
     }
 
     /** «Paragraph 1, subparagraph (b)», «paragraph 1 above, subparagraph (b)». */
     private boolean isLed(String between) {
         String plain = between.strip();
         boolean comma = plain.matches(".*[,،，]");
-        return plain.isEmpty() || comma && (plain.length() == 1 || words.isPlacing(plain.substring(0, plain.length() - 1)));
+        return plain.isEmpty() || comma && (plain.length() == 1 || words.placing().isPlacing(plain.substring(0, plain.length() - 1)));
     }
 
     /**

@@ -69,7 +69,7 @@ final class References {
             leave(passage, reference, true);
             return;
         }
-        List<String> texts = referents.texts(passage, reference.place());
+        List<String> texts = referents.texts(passage, reference);
         List<Referents.Named> named = referents.named(passage, reference);
         boolean concerned = named.stream().anyMatch(one -> referents.isConcerned(texts, one)) || referents.isParted(named);
         boolean told = reference.place().isHere() || reference.place() == Place.ANNEX;
@@ -120,7 +120,7 @@ final class References {
 
     /** Labels that stand beside no number belong to the lists that the words stand in, the nearest first. */
     private void resolveAlone(Passage passage, LabelReferences.Named one) {
-        Place place = words.place(passage.text(), one.start(), one.end());
+        Place place = words.placing().place(passage.text(), one.start(), one.end());
         if (place == Place.ELSEWHERE || one.under().isPresent()) {
             return;
         }
@@ -159,7 +159,7 @@ final class References {
         boolean above = meant.stream().anyMatch(one -> one.place() < here);
         boolean below = meant.stream().anyMatch(one -> one.place() > here);
         if (above != below) {
-            words.placed(passage.text(), reference.start(), reference.end(), above)
+            words.placing().placed(passage.text(), reference.start(), reference.end(), above)
                     .ifPresent(change -> rewording.replace(change.start(), change.end(), change.words()));
         }
     }

@@ -1,10 +1,12 @@
 package reso.renumber;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import reso.language.Numerals;
 import reso.language.Reference;
 import reso.language.Reference.Place;
 import reso.model.Kind;
@@ -53,20 +55,24 @@ final class Referents {
     }
 
     /** The texts of the file that words so placed may speak of: «of the present resolution» in an annex speaks of the body. */
-    List<String> texts(Passage passage, Place place) {
+    List<String> texts(Passage passage, Reference reference) {
         String own = Numbering.text(passage.top());
         boolean inAnnex = annexes.contains(own);
-        return switch (place) {
-            case ANNEX -> annexes;
+        return switch (reference.place()) {
+            case ANNEX -> annexes.stream().filter(name -> reference.annex() == 0 || reference.annex() == annexNumber(name)).toList();
             case APART -> numbering.texts();
             case HERE -> inAnnex ? bodies : List.of(own);
             case ABOVE, BELOW, ELSEWHERE, UNSAID -> List.of(own);
         };
     }
 
+    private static int annexNumber(String name) {
+        return Numerals.romanValue(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
     /** Whether the words say that the paragraphs stand in this text, and one of the numbers is none of its paragraphs. */
     boolean isDangling(Passage passage, Reference reference) {
-        List<String> texts = texts(passage, reference.place());
+        List<String> texts = texts(passage, reference);
         boolean numbered = texts.size() == 1 && numbering.texts().containsAll(texts);
         return numbered && !passage.top().is(Kind.OTHER) && reference.place().isHere() && reference.numbers().stream()
                 .map(number -> Added.of(passage, reference, number).number(passage, number))
@@ -75,7 +81,7 @@ final class Referents {
 
     /** What each number of the reference means. */
     List<Named> named(Passage passage, Reference reference) {
-        List<String> texts = texts(passage, reference.place());
+        List<String> texts = texts(passage, reference);
         return reference.numbers().stream().map(number -> {
             Added added = Added.of(passage, reference, number);
             String old = added.number(passage, number);
@@ -87,7 +93,7 @@ final class Referents {
     Optional<Set<Integer>> places(Passage passage, Reference reference) {
         List<Named> named = named(passage, reference);
         boolean told = reference.place().isHere() || reference.place() == Place.ANNEX;
-        if (!told || texts(passage, reference.place()).size() != 1 || named.stream().anyMatch(one -> one.target().isEmpty())) {
+        if (!told || texts(passage, reference).size() != 1 || named.stream().anyMatch(one -> one.target().isEmpty())) {
             return Optional.empty();
         }
         return Optional.of(IntStream.range(0, named.size()).boxed().flatMap(i -> meant(named, i).stream()).map(Numbered::place).collect(Collectors.toSet()));

@@ -38,7 +38,7 @@ public enum Pointing {
             return HERE;
         }
         List<LabelWords.Named> labels = note ? List.of() : resolution.language().labelWords().in(folded);
-        if (labels.stream().anyMatch(label -> words.place(prose.text(), label.start(), label.end()) != Place.ELSEWHERE && references.stream().noneMatch(one -> isBeside(one, label)))) {
+        if (labels.stream().anyMatch(label -> words.placing().place(prose.text(), label.start(), label.end()) != Place.ELSEWHERE && references.stream().noneMatch(one -> isBeside(one, label)))) {
             return HERE;
         }
         boolean unsaid = !note && references.stream().anyMatch(reference -> reference.place() != Place.ELSEWHERE);

@@ -118,6 +118,21 @@ class LauncherTest {
     }
 
     @Test
+    void theMachineItselfFindsTheClasses() throws Exception {
+        assertEquals(new Run(0, "boot\n", ""), run("--loader"));
+        assertEquals(0, run("--warm-cache").code());
+        assertEquals(new Run(0, "boot\n", ""), run("--loader"));
+    }
+
+    @Test
+    void aPlaceThatJavaCannotReadIsSaid() throws Exception {
+        Path odd = folder.resolve("at 10:30");
+        Files.move(home, odd);
+        launcher = odd.resolve("scripts/reso");
+        assertEquals(new Run(2, "", "reso: the path of the program has a colon in it, which Java takes for its end; move it (" + odd.toRealPath().resolve("target/reso.jar") + ")\n"), run("x"));
+    }
+
+    @Test
     void makingAnArchiveSaysSoOnStandardErrorOnly() throws Exception {
         Run run = run("--warm-cache");
         assertEquals("", run.out());

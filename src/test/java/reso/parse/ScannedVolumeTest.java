@@ -55,6 +55,33 @@ class ScannedVolumeTest {
     }
 
     @Test
+    void linesThatSomebodyJoinedDoNotMakeTheOthersShort() {
+        Resolution read = read("""
+                The Security Council,
+
+                Having learned with deep concern that the ferries of the
+                Upper Valley have not been mended since the floods of the
+                Great River in the spring of the year, and acting on the
+                report of the harbour master of the town,
+
+                1. Declares that the ferries of the Upper Valley are due
+                to be mended, and that this applies to all the ferries which were counted by the harbour master since
+                the floods, those of the Lower Valley among them;
+
+                2. Urges all to lend their boats.
+                """);
+        assertEquals(1, read.paragraphs(Kind.PREAMBULAR).size());
+        assertEquals(2, read.paragraphs(Kind.OPERATIVE).size());
+    }
+
+    @Test
+    void theLineThatNamesTheMeetingMayBeBroken() {
+        Resolution read = read("The Security Council,\n\nNoting the report,\n\n1. Urges all to act;\n\n2. Decides to meet again.\n\nAdopted unanimously at the\n2070th meeting of its session\n\n\n16 boats were counted\n");
+        assertEquals(List.of("Adopted unanimously at the 2070th meeting of its session", "16 boats were counted"),
+                read.paragraphs().stream().filter(p -> p.is(Kind.OTHER)).map(Paragraph::text).toList());
+    }
+
+    @Test
     void marksAndNotesMayBeWrittenWithASlash() {
         Resolution read = read("The Security Council,\n\nWelcoming the report 1/ on ferries and the list of wells, 2/\n\n1. Urges all to act.\n\n1/ S/1994/262.\n\n2/ S/26026.\n");
         assertEquals(List.of("S/1994/262.", "S/26026."), read.notes().stream().map(Note::text).toList());

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import reso.language.Languages;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,82 @@ class ReferencesTest {
     void theNumbersOfPutInParagraphsHoldForAllLanguages() {
         String russian = "*Генеральная Ассамблея,*\n\n*ссылаясь* на резолюцию 70/1,\n\n1. *просит* всех;\n\n1 бис. *предлагает* всем.\n";
         assertEquals("1 bis", Anew.numbered(read(russian), NumberingScheme.USUAL).moves().get(0).old());
+    }
+
+    private static final Map<String, String> HEADS = Map.of("en", HEAD, "fr", "*L’Assemblée générale*,\n\n*Rappelant* sa résolution 70/1,\n\n",
+            "es", "*La Asamblea General*,\n\n*Recordando* su resolución 70/1,\n\n", "ru", "*Генеральная Ассамблея,*\n\n*ссылаясь* на свою резолюцию 70/1,\n\n",
+            "zh", "**大会**，\n\n**回顾**第70/1号决议，\n\n", "ar", "***إن الجمعية العامة***،\n\n***إذ تشير*** إلى قرارها 70/1،\n\n");
+    private static final Map<String, String> ACTS = Map.of("en", "*Urges* all", "fr", "*Prie* tous", "es", "*Solicita* a todos", "ru", "*просит* всех", "zh", "**请**各国",
+            "ar", "***تطلب*** إلى الجميع");
+
+    /** Paragraphs 2 and 4 become 1 and 2. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|paragraph 4 of the present draft resolution|paragraph 2 of the present draft resolution",
+        "en|paragraph 4 of the operative part|paragraph 2 of the operative part",
+        "en|paragraph 4 of the operative part of resolution 70/1|paragraph 4 of the operative part of resolution 70/1",
+        "en|paragraph 4, subparagraph (b), of resolution 70/1|paragraph 4, subparagraph (b), of resolution 70/1",
+        "en|subparagraph 4 (a) below|subparagraph 2 (a) below",
+        "en|subparagraph 4 (a) of resolution 70/1|subparagraph 4 (a) of resolution 70/1",
+        "fr|paragraphe 4 du présent dispositif|paragraphe 2 du présent dispositif",
+        "fr|paragraphe 4 du dispositif|paragraphe 2 du dispositif",
+        "fr|paragraphe 4 du dispositif de la résolution 70/1|paragraphe 4 du dispositif de la résolution 70/1",
+        "fr|paragraphe 4, alinéa b), de la résolution 70/1|paragraphe 4, alinéa b), de la résolution 70/1",
+        "fr|paragraphe 4 du présent projet de résolution|paragraphe 2 du présent projet de résolution",
+        "fr|alinéa 4 a) ci-dessous|alinéa 2 a) ci-dessous",
+        "es|párrafo 4 de la parte dispositiva|párrafo 2 de la parte dispositiva",
+        "es|párrafo 4 de la parte dispositiva de la resolución 70/1|párrafo 4 de la parte dispositiva de la resolución 70/1",
+        "es|párrafo 4, apartado b), de la resolución 70/1|párrafo 4, apartado b), de la resolución 70/1",
+        "es|párrafo 4 del presente proyecto de resolución|párrafo 2 del presente proyecto de resolución",
+        "ru|пункте 4 постановляющей части|пункте 2 постановляющей части",
+        "ru|пункте 4 постановляющей части настоящей резолюции|пункте 2 постановляющей части настоящей резолюции",
+        "ru|пункте 4 постановляющей части резолюции 70/1|пункте 4 постановляющей части резолюции 70/1",
+        "ru|пункте 4 вышеупомянутой резолюции|пункте 4 вышеупомянутой резолюции",
+        "ru|пункте 4 настоящего проекта резолюции|пункте 2 настоящего проекта резолюции",
+        "zh|执行部分第4段|执行部分第2段",
+        "zh|本决议执行部分第4段|本决议执行部分第2段",
+        "zh|第70/1号决议执行部分第4段|第70/1号决议执行部分第4段",
+        "zh|下文第四段|下文第二段",
+        "zh|本决议第二和第四段|本决议第一和第二段",
+        "zh|下文第4(a)分段|下文第2(a)分段",
+        "zh|本决议草案第4段|本决议草案第2段",
+        "ar|الفقرة 4 من المنطوق|الفقرة 2 من المنطوق",
+        "ar|الفقرة 4 من منطوق القرار 70/1|الفقرة 4 من منطوق القرار 70/1",
+        "ar|الفقرة (4) أدناه|الفقرة (2) أدناه",
+        "ar|الفقرة رقم 4 أدناه|الفقرة رقم 2 أدناه",
+        "ar|الفقرتين (2) و (4) من هذا القرار|الفقرتين (1) و (2) من هذا القرار",
+    })
+    void whatSpeaksOfThisDraftInOtherWordsIsCarriedAndWhatSpeaksOfAnotherIsNot(String language, String written, String expected) {
+        String mark = language.equals("ar") ? " - " : ". ";
+        String draft = HEADS.get(language) + "2" + mark + ACTS.get(language) + " (" + written + ")؛\n\n4" + mark + ACTS.get(language) + ":\n\n(a) A;\n\n(b) B.\n";
+        draft = draft.replace("؛", language.equals("ar") ? "؛" : language.equals("zh") ? "；" : ";").replace("(a)", "ar".equals(language) && !written.contains("(a)") ? "(أ)" : "(a)")
+                .replace("(b)", language.equals("ar") ? "(ب)" : "(b)");
+        Resolution read = ResolutionParser.parse(SourceText.of("x.md", draft), Languages.named(language));
+        Renumbering made = Anew.numbered(read, NumberingScheme.USUAL);
+        assertEquals(Optional.empty(), made.harm());
+        assertEquals(List.of(), made.undecided(), draft);
+        String now = Edits.apply(read.source(), made.edits()).text().content();
+        assertTrue(now.contains(" (" + expected + ")"), now);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|paragraph 3 of annex II to the present resolution|Annex|paragraph 2 of annex II to the present resolution",
+        "fr|paragraphe 3 de l’annexe II à la présente résolution|Annexe|paragraphe 2 de l’annexe II à la présente résolution",
+        "es|párrafo 3 del anexo II de la presente resolución|Anexo|párrafo 2 del anexo II de la presente resolución",
+        "ru|пункте 3 приложения II к настоящей резолюции|Приложение|пункте 2 приложения II к настоящей резолюции",
+        "zh|本决议附件二第3段|附件|本决议附件二第2段",
+        "ar|الفقرة 3 من المرفق الثاني لهذا القرار|المرفق|الفقرة 2 من المرفق الثاني لهذا القرار",
+    })
+    void aNumberedAnnexIsToldFromTheOthers(String language, String written, String word, String expected) {
+        String mark = language.equals("ar") ? " - " : ". ";
+        String[] numerals = language.equals("zh") ? new String[] {"一", "二"} : language.equals("ar") ? new String[] {" الأول", " الثاني"} : new String[] {" I", " II"};
+        String draft = HEADS.get(language) + "1" + mark + ACTS.get(language) + " (" + written + ").\n\n## " + word + numerals[0] + "\n\n1" + mark + "A.\n\n2" + mark + "B.\n\n3" + mark
+                + "C.\n\n## " + word + numerals[1] + "\n\n1" + mark + "A.\n\n3" + mark + "B.\n";
+        Resolution read = ResolutionParser.parse(SourceText.of("x.md", draft), Languages.named(language));
+        Renumbering made = Anew.numbered(read, NumberingScheme.USUAL);
+        assertEquals(List.of(), made.undecided(), draft);
+        assertTrue(Edits.apply(read.source(), made.edits()).text().content().contains(expected), made.toString());
     }
 
     @Test
@@ -154,7 +232,8 @@ class ReferencesTest {
         "subparagraph (iii) of subparagraph (c) of paragraph 1 above|subparagraph (ii) of subparagraph (b) of paragraph 1 above",
         "paragraph 1 (a) above and subparagraph (c) of paragraph 1 above|paragraph 1 (a) above and subparagraph (b) of paragraph 1 above",
         "paragraph 1 above, subparagraph (c)|paragraph 1 above, subparagraph (b)",
-        "paragraph 1, subparagraph (c), above|paragraph 1, subparagraph (c), above",
+        "paragraph 1, subparagraph (c), above|paragraph 1, subparagraph (b), above",
+        "subparagraph (iv) of paragraph 1 (c) above|subparagraph (iv) of paragraph 1 (c) above",
     })
     void everyLevelOfAReferenceIsCarriedOrNone(String written, String expected) {
         assertEquals(written.equals(expected), !undecided(LABELLED.formatted(written)).isEmpty());

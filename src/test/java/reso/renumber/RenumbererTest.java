@@ -129,6 +129,14 @@ class RenumbererTest {
     }
 
     @Test
+    void listsCountInTheAlphabetThatTheirLettersTell() {
+        assertMoves("*La Asamblea General*,\n\n*Recordando* su resolución 70/1,\n\n1. *Solicita*:\n\n" + "abcdefghijklm".replaceAll("(.)", "$1) Venir;\n\n")
+                + "ñ) Ver;\n\nn) Leer el apartado ñ);\n\no) Ir.\n\n2. *Invita* a todos.", "ñ) Leer el apartado n);\n\no) Ir.");
+        assertMoves("*Генеральная Ассамблея,*\n\n*ссылаясь* на свою резолюцию 70/1,\n\n1. *просит*:\n\nа) прийти;\n\nв) увидеть;\n\nб) учесть подпункт в) выше;\n\nг) уйти;\n\n"
+                + "2. *отмечает* подпункт в) пункта 1 выше.", "в) учесть подпункт б) выше;\n\nг) уйти;\n\n2. *отмечает* подпункт б) пункта 1 выше.");
+    }
+
+    @Test
     void aLabelBesideTheNumberOfAnotherParagraphIsCarriedWithThatParagraph() {
         assertMoves(HEAD + "2. *Asks*:\n\n(a) One;\n\n(c) Two;\n\n3. *Notes* subparagraph (c) of paragraph 2 above and subparagraph (c) of paragraph 2 of resolution 70/1.\n",
                 "subparagraph (b) of paragraph 1 above and subparagraph (c) of paragraph 2 of resolution 70/1.");

@@ -21,9 +21,6 @@ import reso.text.Span;
 /** An annex numbered in another system than the language uses, or out of order: Annex 2, 附件II, Annex III after Annex I. */
 public final class ForeignAnnexHeading implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("AN105", "foreign-annex-heading");
-    /** After the word for annex, alone or before the annex's title; Chinese parts neither by a space. */
-    private static final Pattern NUMERAL = Pattern.compile("(?<numeral>(?<=\\p{Z})(?:[IVXLC]+|\\p{Nd}+|[A-Z]|ال\\p{L}+)"
-            + "|(?<=\\p{IsHan})(?:[IVXLC]+|\\p{Nd}+|[一二三四五六七八九十]+))(?=$|\\p{Z}?[.:：–—-])");
 
     @Override
     public RuleInfo info() {
@@ -35,7 +32,7 @@ public final class ForeignAnnexHeading implements Rule {
         List<Finding> found = new ArrayList<>();
         List<Annex> annexes = subject.resolution().annexes();
         for (int i = 0; i < annexes.size(); i++) {
-            Matcher matcher = NUMERAL.matcher(annexes.get(i).heading());
+            Matcher matcher = Heading.NUMERAL.matcher(annexes.get(i).heading());
             // A lone annex has no number; one that has is let stand, since the others may be in other files.
             if (matcher.find() && (annexes.size() > 1 || subject.language().annexWords().number(matcher.group("numeral")) == 0)) {
                 String expected = subject.language().annexWords().numeral(annexes.size() > 1 ? i + 1 : 1);
@@ -54,5 +51,12 @@ public final class ForeignAnnexHeading implements Rule {
         Finding finding = Finding.of(INFO, Message.of("AN105", annex.heading(), expected), annex.name(), new Span(start, end));
         return annex.span().length() != annex.heading().length() ? Finding.of(INFO, Message.of("AN105", annex.heading(), expected), annex.name(), annex.span())
                 : finding.with(new Fix(Message.of("AN105.fix", expected), Applicability.SAFE, List.of(new Edit(new Span(start, end), expected))));
+    }
+
+    /** Compiled for the first annex: most drafts have none, and classes of characters take their time. */
+    private static final class Heading {
+        /** After the word for annex, alone or before the annex's title; Chinese parts neither by a space. */
+        private static final Pattern NUMERAL = Pattern.compile("(?<numeral>(?<=\\p{Z})(?:[IVXLC]+|\\p{Nd}+|[A-Z]|ال\\p{L}+)"
+                + "|(?<=\\p{IsHan})(?:[IVXLC]+|\\p{Nd}+|[一二三四五六七八九十]+))(?=$|\\p{Z}?[.:：–—-])");
     }
 }

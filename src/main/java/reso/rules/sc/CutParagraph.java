@@ -30,7 +30,7 @@ public final class CutParagraph implements Rule {
         CutJoint joint = new CutJoint(subject);
         for (Paragraph paragraph : subject.resolution().everything()) {
             for (Span cut : paragraph.prose().cuts()) {
-                if (isPageEnd(subject, cut)) {
+                if (!lastWord(paragraph, cut.start()).isEmpty() && isPageEnd(subject, cut)) {
                     found.add(finding(subject, joint, paragraph, cut));
                 }
             }

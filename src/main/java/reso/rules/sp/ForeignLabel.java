@@ -11,6 +11,7 @@ import reso.language.Numerals;
 import reso.model.Kind;
 import reso.model.Label;
 import reso.model.Paragraph;
+import reso.rule.Pointing;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.text.Edit;
@@ -42,7 +43,13 @@ public final class ForeignLabel implements Rule {
     private static Finding finding(Subject subject, Paragraph paragraph) {
         String usual = LabelForms.at(subject.language(), paragraph.level(), paragraph.label().orElseThrow().value());
         Span span = paragraph.label().orElseThrow().span();
-        return Finding.of(INFO, Message.of("SP103", paragraph.address(), paragraph.labelText(), usual), paragraph.address().toString(), span)
-                .with(new Fix(Message.of("SP103.fix", usual), Applicability.SAFE, List.of(new Edit(span, usual))));
+        Finding finding = Finding.of(INFO, Message.of("SP103", paragraph.address(), paragraph.labelText(), usual), paragraph.address().toString(), span);
+        boolean renamed = !letters(usual).equals(letters(paragraph.labelText()));
+        // Other letters would leave behind what points to these.
+        return renamed && subject.pointing() == Pointing.HERE ? finding : finding.with(new Fix(Message.of("SP103.fix", usual), Applicability.SAFE, List.of(new Edit(span, usual))));
+    }
+
+    private static String letters(String label) {
+        return label.replaceAll("[^\\p{L}\\p{N}]", "");
     }
 }

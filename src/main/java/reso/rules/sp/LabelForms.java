@@ -21,10 +21,21 @@ final class LabelForms {
     static boolean fits(Language language, Label label) {
         for (int level = 1; level < language.labelPatterns().size(); level++) {
             Optional<PrintedLabel> usual = PrintedLabel.scan(at(language, level, label.value()) + " ");
-            if (usual.filter(form -> form.dress() == label.printed().dress() && form.value(label.reading().system()) == label.value()).isPresent()) {
+            if (usual.filter(form -> form.dress() == label.printed().dress() && isSame(form, label.reading())).isPresent()) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** A list with an ñ counts in Latin letters all the same. */
+    private static boolean isSame(PrintedLabel form, Numerals.Reading reading) {
+        return reading.system() == Numerals.System.SPANISH ? form.value(Numerals.System.LETTER) > 0 : form.value(reading.system()) == reading.value();
+    }
+
+    /** The label with this value in a list that has this one, whose alphabet may be another than the language has in lists. */
+    static String beside(Language language, Label label, int level, int value) {
+        boolean own = label.reading().system() == Numerals.System.SPANISH || label.reading().system() == Numerals.System.CYRILLIC;
+        return own ? label.printed(value) : at(language, level, value);
     }
 }

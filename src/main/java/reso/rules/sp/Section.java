@@ -46,7 +46,7 @@ record Section(Paragraph heading, String numeral, int at, Numerals.System system
             case ROMAN -> Numerals.roman(expected).toUpperCase(Locale.ROOT);
             case LETTER -> Numerals.letter(expected).toUpperCase(Locale.ROOT);
             case IDEOGRAPH -> Numerals.print("{一}", expected);
-            case DECIMAL, ABJAD -> "";
+            case DECIMAL, ABJAD, SPANISH, CYRILLIC -> "";
         };
     }
 }

@@ -3,10 +3,12 @@ package reso.rules.sp;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import reso.language.Folded;
 import reso.language.Language;
 import reso.language.Numerals;
@@ -18,6 +20,7 @@ import reso.model.Resolution;
 
 /** The numbered headings of a text: roman numerals for sections, letters for parts, in the signs of the language. */
 final class Sections {
+    private static final Set<System> NUMERALS = EnumSet.of(System.ROMAN, System.LETTER, System.IDEOGRAPH);
     private static final int LONGEST_NUMERAL = 8;
 
     private final Language language;
@@ -89,6 +92,6 @@ final class Sections {
         }
         Optional<String> spelt = language.citationWords().letter(Folded.fold(numeral));
         List<Numerals.Reading> readings = Numerals.readings(spelt.map(letter -> letter.toUpperCase(Locale.ROOT)).orElse(numeral));
-        return readings.stream().filter(reading -> reading.system() != System.DECIMAL && reading.system() != System.ABJAD).toList();
+        return readings.stream().filter(reading -> NUMERALS.contains(reading.system())).toList();
     }
 }

@@ -36,7 +36,7 @@ record Step(List<Paragraph> list, Paragraph paragraph, Label label, int expected
 
     /** What a rule says of the label, with the fix that labels the list anew. */
     Finding finding(RuleInfo rule, Subject subject, Relabelling relabelling) {
-        String usual = LabelForms.at(subject.language(), paragraph.level(), expected);
+        String usual = LabelForms.beside(subject.language(), label, paragraph.level(), expected);
         Message message = Message.of(rule.code(), paragraph.address(), paragraph.labelText(), usual);
         return relabelling.offer(Finding.of(rule, message, paragraph.address().toString(), label.span()), list);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
-import reso.language.ReferenceWords;
+import reso.language.PlaceWords;
 import reso.model.Kind;
 import reso.model.Paragraph;
 import reso.rule.Rule;
@@ -22,7 +22,7 @@ public final class MissingAnnex implements Rule {
 
     @Override
     public boolean concerns(Subject subject) {
-        return !subject.resolution().annexes().isEmpty() || subject.inventory().saysAny(subject.language().referenceWords().annexed());
+        return !subject.resolution().annexes().isEmpty() || subject.inventory().saysAny(subject.language().referenceWords().placing().annexed());
     }
 
     @Override
@@ -34,7 +34,7 @@ public final class MissingAnnex implements Rule {
         }
         for (Paragraph paragraph : subject.resolution().annexes().isEmpty() ? subject.resolution().flattened() : List.<Paragraph>of()) {
             if (!paragraph.is(Kind.OTHER)) {
-                subject.language().referenceWords().annexes(paragraph.text()).forEach(words -> found.add(finding("XR104", paragraph, words)));
+                subject.language().referenceWords().placing().annexes(paragraph.text()).forEach(words -> found.add(finding("XR104", paragraph, words)));
             }
         }
         return found;
@@ -44,14 +44,14 @@ public final class MissingAnnex implements Rule {
     private static List<Finding> notAmong(Subject subject, List<Integer> numbers) {
         List<Finding> found = new ArrayList<>();
         for (Paragraph paragraph : subject.resolution().flattened()) {
-            subject.language().referenceWords().numberedAnnexes(paragraph.text(), subject.language().annexWords()).stream()
+            subject.language().referenceWords().placing().numberedAnnexes(paragraph.text(), subject.language().annexWords()).stream()
                     .filter(words -> !numbers.contains(Integer.valueOf(words.words())))
                     .forEach(words -> found.add(finding("XR104.number", paragraph, words)));
         }
         return found;
     }
 
-    private static Finding finding(String key, Paragraph paragraph, ReferenceWords.Replacement words) {
+    private static Finding finding(String key, Paragraph paragraph, PlaceWords.Replacement words) {
         return Finding.of(INFO, Message.of(key, paragraph.address(), paragraph.text().substring(words.start(), words.end())),
                 paragraph.address().toString(), paragraph.prose().span(words.start(), words.end()));
     }

@@ -8,7 +8,7 @@ import reso.finding.Fix;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
 import reso.language.Reference;
-import reso.language.ReferenceWords;
+import reso.language.PlaceWords;
 import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
@@ -49,12 +49,12 @@ public final class WrongDirection implements Rule {
         boolean up = mention.reference().place() == Reference.Place.ABOVE;
         String key = self ? "XR102.self" : up ? "XR102" : "XR102.below";
         Finding finding = mention.finding(INFO, Message.of(key, mention.paragraph().address(), mention.words(), target.address()));
-        Optional<ReferenceWords.Replacement> opposite = subject.language().referenceWords()
+        Optional<PlaceWords.Replacement> opposite = subject.language().referenceWords().placing()
                 .placed(mention.paragraph().text(), mention.reference().start(), mention.reference().end(), !up);
         if (self || opposite.isEmpty()) {
             return finding;
         }
-        ReferenceWords.Replacement words = opposite.get();
+        PlaceWords.Replacement words = opposite.get();
         return finding.with(new Fix(Message.of("XR102.fix", words.words()), Applicability.UNSAFE,
                 List.of(new Edit(mention.paragraph().prose().span(words.start(), words.end()), words.words()))));
     }
