@@ -5,12 +5,15 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import reso.resource.Resource;
 
 /** The sentences of one language, from {@code reso/messages/<lang>.properties}; English stands in for what is not translated. */
 public final class Messages {
     private static final int LONGEST_ARGUMENT = 60;
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private final Properties sentences;
 
@@ -45,13 +48,28 @@ public final class Messages {
         for (int i = 0; i < sentence.length(); i++) {
             int place = placeAt(sentence, i);
             if (place >= 0 && place < message.arguments().size()) {
-                out.append(shown(message.arguments().get(place)));
+                out.append(shown(said(message.arguments().get(place))));
                 i += 2;
             } else {
                 out.append(sentence.charAt(i));
             }
         }
         return out.toString();
+    }
+
+    /** What is no word of the draft, a day or the name of a language, in the language of the sentences. */
+    private String said(String argument) {
+        if (!argument.startsWith(Message.SAID)) {
+            return argument;
+        }
+        String words = argument.substring(Message.SAID.length());
+        return DAY.matcher(words).matches() ? day(LocalDate.parse(words)) : sentences.getProperty(words, words.substring(words.indexOf('.') + 1));
+    }
+
+    private String day(LocalDate day) {
+        String first = day.getDayOfMonth() == 1 ? sentences.getProperty("date.first") : String.valueOf(day.getDayOfMonth());
+        return sentences.getProperty("date").replace("{0}", first).replace("{1}", sentences.getProperty("date.months").split(" ")[day.getMonthValue() - 1])
+                .replace("{2}", String.valueOf(day.getYear()));
     }
 
     private static int placeAt(String sentence, int at) {

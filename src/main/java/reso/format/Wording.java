@@ -46,7 +46,7 @@ record Wording(Map<Integer, Integer> letters, Map<String, Integer> pieces, Map<S
 
     private static Stream<String> printed(Resolution read) {
         return Stream.of(read.masthead().lines().stream().map(Masthead.Line::value), read.annexes().stream().map(annex -> annex.heading()),
-                said(read).map(paragraph -> paragraph.labelText() + " " + paragraph.text()),
+                said(read).map(paragraph -> paragraph.quote() + paragraph.labelText() + " " + paragraph.text()),
                 read.notes().stream().map(note -> note.marker() + " " + note.text())).flatMap(all -> all);
     }
 

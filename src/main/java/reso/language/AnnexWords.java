@@ -1,9 +1,13 @@
 package reso.language;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import reso.json.Json;
 
 /** How one language heads its annexes and numbers them: in capital roman numerals, in signs of its own, or by ordinals. */
@@ -49,6 +53,20 @@ public final class AnnexWords {
     /** The number that the language writes like this on an annex; 0 where it writes none so. */
     public int number(String numeral) {
         return numbers.getOrDefault(Folded.fold(numeral), 0);
+    }
+
+    /** The phrases in which an annex has its number behind its word, as the first group. */
+    List<Pattern> numbered(List<String> phrases) {
+        List<Pattern> patterns = new ArrayList<>();
+        String known = numbers.keySet().stream().filter(numeral -> !numeral.isEmpty()).sorted(Comparator.comparing(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|"));
+        for (String phrase : phrases) {
+            folded.stream().filter(word -> phrase.startsWith(word + " ") || phrase.endsWith(word)).findFirst().ifPresent(word -> {
+                int end = phrase.indexOf(word) + word.length();
+                String space = phrase.endsWith(word) ? "" : " ";
+                patterns.add(Pattern.compile(Pattern.quote(phrase.substring(0, end)) + space + "(" + known + ")" + Pattern.quote(phrase.substring(end))));
+            });
+        }
+        return patterns;
     }
 
     /** The number of an annex heading, roman, letter or of the language's own; 0 where it has none, -1 where it is no such heading. */

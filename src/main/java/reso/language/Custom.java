@@ -30,6 +30,8 @@ public enum Custom {
     JOINED_LISTS,
     /** Texts call themselves <i>this resolution</i> as well as <i>the present resolution</i>. */
     LOOSE_SELF_REFERENCE,
+    /** Sessions are counted in figures: <i>42nd session</i>. */
+    FIGURED_SESSIONS,
     /** The last paragraph says that the organ remains seized of the matter. */
     SEIZED,
     /** Decisions bind States, so that they are told what they shall do. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import reso.json.Json;
 import reso.resource.Resource;
 
@@ -29,6 +30,7 @@ public final class Language {
     private LabelWords labelWords;
     private Lexicon lexicon;
     private CitationWords citationWords;
+    private Set<String> vocabulary;
     private DraftingWords draftingWords;
     private MastheadWords mastheadWords;
     private States states;
@@ -267,6 +269,19 @@ public final class Language {
             lexicon = new Lexicon(lines("openings.tsv"), data.get("particles").texts(), hasWordSpaces());
         }
         return lexicon;
+    }
+
+    /** Whether what other languages set in italics is printed in another type in this one. */
+    public boolean emphasisIsBold() {
+        return emphasis().contains("bold");
+    }
+
+    /** Words that are known to be in one piece, folded; gathered when first asked for. */
+    public synchronized Set<String> vocabulary() {
+        if (vocabulary == null) {
+            vocabulary = Set.copyOf(new Vocabulary(data, lexicon()).words());
+        }
+        return vocabulary;
     }
 
     /** The words of citations, read when they are first asked for. */

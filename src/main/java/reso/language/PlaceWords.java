@@ -206,6 +206,26 @@ public final class PlaceWords {
         return annexed;
     }
 
+    /**
+     * Words that name an annex by its number, «annex III to the present resolution», with that number as {@link Replacement#words}.
+     *
+     * @param annexWords of the language
+     */
+    public List<Replacement> numberedAnnexes(String text, AnnexWords annexWords) {
+        List<Replacement> found = new ArrayList<>();
+        Folded folded = Folded.of(text);
+        for (Pattern phrase : annexWords.numbered(annexed)) {
+            Matcher matcher = phrase.matcher(folded.text());
+            while (matcher.find()) {
+                int number = annexWords.number(matcher.group(1));
+                if (number > 0) {
+                    found.add(new Replacement(folded.origin(matcher.start()), folded.originEnd(matcher.end()), String.valueOf(number)));
+                }
+            }
+        }
+        return found;
+    }
+
     /** Words that name an annex to the text they stand in, with the phrase of the list that they are. */
     public List<Replacement> annexes(String text) {
         List<Replacement> found = new ArrayList<>();

@@ -13,8 +13,9 @@ import reso.text.Span;
  * @param label empty for preambular paragraphs and for a single operative one
  * @param span from the label to the last character, subparagraphs not included
  * @param level of a heading as Markdown counts, of a subparagraph from 1 at the outside; else 0
+ * @param quote the mark before the label or the words, with its space, where a draft quotes this one paragraph by paragraph; else empty
  */
-public record Paragraph(Kind kind, Address address, Optional<Label> label, Optional<Opening> opening, Prose prose, Span span, int level,
+public record Paragraph(Kind kind, Address address, Optional<Label> label, Optional<Opening> opening, Prose prose, Span span, int level, String quote,
         List<Paragraph> children) {
 
     public Paragraph {

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import reso.language.Folded;
@@ -136,22 +137,20 @@ public final class Resolution {
         return callsByMarker.getOrDefault(note.marker(), List.of());
     }
 
-    /** The paragraphs of each resolution in the file, in reading order; most files hold one. */
+    /** The paragraphs of each resolution in the file, in reading order; most files hold one. One that quotes another goes on behind it. */
     public List<List<Paragraph>> texts() {
         return texts;
     }
 
+    /** The paragraphs of one resolution after those of the other; a quoted one does not stand between those of the quoting one. */
+    public List<Paragraph> textByText() {
+        return texts.size() < 2 ? paragraphs : texts.stream().flatMap(List::stream).toList();
+    }
+
     private static List<List<Paragraph>> parted(List<Paragraph> paragraphs) {
-        List<List<Paragraph>> texts = new ArrayList<>();
-        int number = 0;
-        for (Paragraph paragraph : paragraphs) {
-            if (texts.isEmpty() || paragraph.address().resolution() > number) {
-                texts.add(new ArrayList<>());
-                number = paragraph.address().resolution();
-            }
-            texts.get(texts.size() - 1).add(paragraph);
-        }
-        return texts.stream().map(List::copyOf).toList();
+        Map<Integer, List<Paragraph>> texts = new TreeMap<>();
+        paragraphs.forEach(paragraph -> texts.computeIfAbsent(paragraph.address().resolution(), number -> new ArrayList<>()).add(paragraph));
+        return texts.values().stream().map(List::copyOf).toList();
     }
 
     /** True where some words are set apart; a text without any comes from where there is no emphasis, and says nothing of its drafter. */

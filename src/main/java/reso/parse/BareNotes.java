@@ -29,7 +29,7 @@ final class BareNotes {
     private final List<Note> notes = new ArrayList<>();
     private final BareCalls calls;
     private final boolean bracketed;
-    private final boolean[] acts;
+    private final boolean[] sure;
     private int expected = 1;
 
     /**
@@ -44,7 +44,7 @@ final class BareNotes {
         this.lifted = lifted;
         this.bodyStart = bodyStart;
         this.bracketed = language.typography().notesInBrackets();
-        this.acts = NumberedActs.among(lines, bodyStart, starts);
+        this.sure = SureBeginnings.among(lines, bodyStart, starts);
         this.calls = new BareCalls(lines, lifted, language.countedThings());
     }
 
@@ -180,12 +180,12 @@ final class BareNotes {
         while (at < end && number(lines.get(at)) >= expected) {
             at = noteEnd(at, end);
         }
-        return at == end || lines.get(at).startsBlock() || acts[at];
+        return at == end || lines.get(at).startsBlock() || sure[at];
     }
 
     private int noteEnd(int at, int end) {
         int next = at + 1;
-        while (next < end && next - at < MOST_NOTE_LINES && !lines.get(next).startsBlock() && !lifted[next] && !acts[next]
+        while (next < end && next - at < MOST_NOTE_LINES && !lines.get(next).startsBlock() && !lifted[next] && !sure[next]
                 && number(lines.get(next)) != number(lines.get(at)) + 1) {
             next++;
         }

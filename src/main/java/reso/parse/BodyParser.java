@@ -26,6 +26,8 @@ final class BodyParser {
     private List<Paragraph> out = body;
     private Scope scope = new Scope(1, "");
     private Scope bodyScope = scope;
+    private Scope quoting;
+    private int resolutions = 1;
     private Unit annexHeading;
     private Paragraph head;
     private boolean brief;
@@ -55,10 +57,11 @@ final class BodyParser {
     /** Appends what was lifted from the page without being a note: furniture is kept, as {@code other}. */
     void keep(List<Line> furniture) {
         furniture.stream().filter(line -> !line.text().isBlank())
-                .forEach(line -> body.add(plain(Kind.OTHER, bodyScope.nextOther(), line.prose(), 0)));
+                .forEach(line -> body.add(plain(Kind.OTHER, bodyScope.nextOther(), line.prose(), 0, line.quote())));
     }
 
     private void take(Unit unit, UnitKinds.Sort sort) {
+        endQuotation(unit);
         if (sort == UnitKinds.Sort.ITEM && head != null) {
             items.add(unit);
             return;
@@ -69,8 +72,18 @@ final class BodyParser {
             case ANNEX -> annex(unit);
             case PREAMBULAR -> head = paragraph(unit, Kind.PREAMBULAR);
             case OPERATIVE -> head = paragraph(unit, Kind.OPERATIVE);
-            case HEADING -> add(plain(Kind.HEADING, address(Kind.HEADING), unit.prose(), Math.max(1, unit.level())));
-            case ITEM, OTHER -> add(plain(Kind.OTHER, address(Kind.OTHER), unit.prose(), 0));
+            case HEADING -> add(plain(Kind.HEADING, address(Kind.HEADING), unit.prose(), Math.max(1, unit.level()), unit.first().quote()));
+            case ITEM, OTHER -> add(plain(Kind.OTHER, address(Kind.OTHER), unit.prose(), 0, unit.first().quote()));
+        }
+    }
+
+    /** Behind a draft that is quoted the quoting one goes on. */
+    private void endQuotation(Unit unit) {
+        if (quoting != null && out == body && !unit.first().isQuoted()) {
+            closeItems();
+            scope = quoting;
+            bodyScope = quoting;
+            quoting = null;
         }
     }
 
@@ -81,7 +94,8 @@ final class BodyParser {
 
     private void bodyLine(Unit unit) {
         if (scope.hasBody() && out == body) {
-            scope = new Scope(scope.resolution() + 1, "");
+            quoting = unit.first().isQuoted() && quoting == null ? scope : quoting;
+            scope = new Scope(++resolutions, "");
             bodyScope = scope;
         }
         Prose prose = unit.prose();
@@ -91,7 +105,7 @@ final class BodyParser {
             end--;
         }
         Opening opening = new Opening(prose.text().substring(0, end), end, prose.emphasisedShare() > 0.5, true);
-        add(new Paragraph(Kind.OPENING, out == body ? scope.body() : scope.nextItem(), Optional.empty(), Optional.of(opening), prose, prose.span(), 0, List.of()));
+        add(new Paragraph(Kind.OPENING, out == body ? scope.body() : scope.nextItem(), Optional.empty(), Optional.of(opening), prose, prose.span(), 0, unit.first().quote(), List.of()));
     }
 
     private void annex(Unit unit) {
@@ -140,11 +154,11 @@ final class BodyParser {
         Prose words = label.isPresent() ? unit.prose().from(Math.min(label.get().printed().length(), unit.text().length())) : unit.prose();
         Part part = kind.part();
         Optional<Opening> opening = kind == Kind.SUBPARAGRAPH ? Optional.empty() : openings.read(words, part, brief);
-        return new Paragraph(kind, address, label, opening, words, unit.prose().span(), level, List.of());
+        return new Paragraph(kind, address, label, opening, words, unit.prose().span(), level, unit.first().quote(), List.of());
     }
 
-    private static Paragraph plain(Kind kind, Address address, Prose prose, int level) {
-        return new Paragraph(kind, address, Optional.empty(), Optional.empty(), prose, prose.span(), level, List.of());
+    private static Paragraph plain(Kind kind, Address address, Prose prose, int level, String quote) {
+        return new Paragraph(kind, address, Optional.empty(), Optional.empty(), prose, prose.span(), level, quote, List.of());
     }
 
     /** Hangs the waiting subparagraphs under their paragraph and adds it to the body. */

@@ -11,8 +11,8 @@ import reso.language.Language;
 import reso.model.Prose;
 
 /**
- * Words that a line end broke with a hyphen. The hyphen goes where the draft has the word in one piece elsewhere, or an opening of
- * its language has; else it stays, since «long-term» may break at its own hyphen too.
+ * Words that a line end broke with a hyphen. The hyphen goes where the draft has the word in one piece elsewhere, or its
+ * language is known to have it; else it stays, since «long-term» may break at its own hyphen too.
  */
 final class BrokenWords {
     private static final String HYPHENS = "-\u2010\u00AD";
@@ -92,10 +92,10 @@ final class BrokenWords {
         return from < line.text().length() || !line.prose().calls().isEmpty() ? line.with(line.prose().from(from)) : null;
     }
 
-    /** The words of the draft that no line end breaks, and those of openings. */
+    /** The words of the draft that no line end breaks, and those that the language is known to have. */
     private Set<String> words() {
         if (words == null) {
-            words = new HashSet<>(language.lexicon().words());
+            words = new HashSet<>(language.vocabulary());
             for (int i = 0; i < lines.size(); i++) {
                 boolean goesOn = i > 0 && endsInHyphen(lines.get(i - 1).text());
                 String text = lines.get(i).text();

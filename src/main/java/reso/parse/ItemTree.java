@@ -43,7 +43,7 @@ final class ItemTree {
             children.add(withChildren(child, place.level() + 1));
         }
         return children.isEmpty() ? parent : new Paragraph(parent.kind(), parent.address(), parent.label(), parent.opening(), parent.prose(),
-                parent.span(), parent.level(), children);
+                parent.span(), parent.level(), parent.quote(), children);
     }
 
     /**

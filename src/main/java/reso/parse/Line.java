@@ -20,9 +20,17 @@ final class Line {
     private final boolean startsBlock;
     private final Span span;
     private final boolean noteMark;
+    private final String quote;
+    private final boolean quoted;
     private Folded folded;
 
     Line(Sort sort, Prose prose, int level, boolean startsBlock, Span span) {
+        this(sort, prose, level, startsBlock, span, "", false);
+    }
+
+    private Line(Sort sort, Prose prose, int level, boolean startsBlock, Span span, String quote, boolean quoted) {
+        this.quote = quote;
+        this.quoted = quoted;
         this.sort = sort;
         this.prose = prose;
         this.level = level;
@@ -32,12 +40,27 @@ final class Line {
     }
 
     Line with(Prose newProse) {
-        return new Line(sort, newProse, level, startsBlock, span);
+        return new Line(sort, newProse, level, startsBlock, span, quote, quoted);
+    }
+
+    /** The same line within a draft that another quotes; the mark that quotes its paragraph, with its space, is no part of its words. */
+    Line quoted(int mark) {
+        return new Line(sort, mark == 0 ? prose : prose.from(mark), level, startsBlock, span, text().substring(0, mark), true);
     }
 
     /** A part of the line, as a line of its own. */
     Line piece(Prose part, boolean block) {
-        return new Line(sort, part, level, block, part.span());
+        return new Line(sort, part, level, block, part.span(), part.span().start() == prose.span().start() ? quote : "", quoted);
+    }
+
+    /** The mark before the words that quotes the paragraph, {@code “}, with the space that belongs to it; or nothing. */
+    String quote() {
+        return quote;
+    }
+
+    /** Whether it belongs to a draft that another one quotes. */
+    boolean isQuoted() {
+        return quoted;
     }
 
     Sort sort() {

@@ -30,6 +30,11 @@ final class LineStarts {
         return line.label().filter(PrintedLabel::isNumber).isPresent() || opensClause(line) || openings.isKnown(line.text(), line.folded(), null) && mayBegin(line);
     }
 
+    /** Words that open a reason, where a sentence has ended above. */
+    boolean opensReason(Line line) {
+        return line.sort() == Line.Sort.WORDS && openings.isKnown(line.text(), line.folded(), Part.PREAMBULAR);
+    }
+
     /** Words that open an operative paragraph. */
     boolean opensAct(String words) {
         return openings.isKnown(words, Folded.of(words), Part.OPERATIVE);

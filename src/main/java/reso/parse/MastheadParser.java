@@ -24,7 +24,7 @@ final class MastheadParser {
     /** «77/208», «217 A (III)» as before 1976, «40 C/Resolution 23», and «50/…» where the number is still to come. */
     private static final Pattern NUMBERED_TITLE = Pattern.compile("((?:S-|ES-)?\\d{1,4}/(?:\\d{1,4}|" + OPEN + "|\\.{3})(?: [A-Z](?:-[A-Z])?)?"
             + "|\\d{1,4}(?: [A-Z](?:-[A-Z])?)? ?\\((?:S-|ES-)?[IVXLC]{1,8}\\)(?: [A-Z](?:-[A-Z])?(?=[.:]))?"
-            + "|\\d{1,3} ?(?:C|EX)/\\p{L}{3,12}\\.? ?\\d{1,3}(?:\\.\\d{1,2})?)[.:]?\\s+(\\S.*)", Pattern.DOTALL);
+            + "|\\d{1,3} ?(?:C|EX)/\\p{L}{3,12}\\.? ?\\d{1,3}(?:\\.\\d{1,2})?)(?:[.:]|\\s?[-–—])?\\s+(\\S.*)", Pattern.DOTALL);
 
     private static final int LONGEST_KEY = 24;
     private static final char CELL = '|';

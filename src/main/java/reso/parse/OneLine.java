@@ -2,6 +2,7 @@ package reso.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import reso.language.Folded;
 import reso.language.Language;
 import reso.language.Part;
@@ -97,7 +98,7 @@ final class OneLine {
         } else if (phase == Phase.HEAD && isKey(near) || phase != Phase.ACTS && opensReason(i, near)) {
             starts.add(i);
         } else {
-            PrintedLabel.scan(near).filter(label -> isDue(label, i)).ifPresent(label -> {
+            label(i, near).filter(label -> isDue(label, i)).ifPresent(label -> {
                 starts.add(i);
                 labels.add(label);
                 phase = Phase.ACTS;
@@ -152,14 +153,28 @@ final class OneLine {
         return phase == Phase.HEAD && i > 0 && MARKS.indexOf(before(i)) < 0;
     }
 
+    /** The label that begins here; a figure in brackets may number a paragraph, {@code 1)}. */
+    private Optional<PrintedLabel> label(int i, String near) {
+        Optional<PrintedLabel> printed = PrintedLabel.scan(near);
+        return printed.flatMap(label -> labels.inBrackets(label, acts(i, label))).or(() -> printed);
+    }
+
+    /** Whether the words behind the label open an operative paragraph. */
+    private boolean acts(int i, PrintedLabel label) {
+        String rest = rest(i, label);
+        return openings.isKnown(rest, Folded.of(rest), Part.OPERATIVE);
+    }
+
+    private String rest(int i, PrintedLabel label) {
+        return text.substring(Math.min(text.length(), i + label.length()), Math.min(text.length(), i + label.length() + LONGEST_OPENING));
+    }
+
     private boolean isDue(PrintedLabel label, int i) {
-        String rest = text.substring(Math.min(text.length(), i + label.length()), Math.min(text.length(), i + label.length() + LONGEST_OPENING));
-        if (rest.isBlank() || !labels.goOnWith(label)) {
+        if (rest(i, label).isBlank() || !labels.goOnWith(label)) {
             return false;
         }
         boolean ends = i > 0 && (MARKS.indexOf(before(i)) >= 0 || Ending.of(text.substring(Math.max(0, i - LONGEST_OPENING), i).strip(), language) == Ending.HARD);
-        boolean acts = openings.isKnown(rest, Folded.of(rest), Part.OPERATIVE);
-        return label.isNumber() ? acts || ends && labels.haveNumber() : ends && labels.haveNumber();
+        return label.isNumber() ? acts(i, label) || ends && labels.haveNumber() : ends && labels.haveNumber();
     }
 
     /** The last sign before {@code i} that is no space. */

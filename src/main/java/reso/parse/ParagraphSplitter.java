@@ -33,7 +33,8 @@ final class ParagraphSplitter {
     private final LineStarts starts;
     private final BodyLines bodyLines;
     private final List<Unit> units = new ArrayList<>();
-    private final LabelSequence labels = new LabelSequence();
+    private LabelSequence labels = new LabelSequence();
+    private LabelSequence outside = labels;
     private Layout layout;
     private boolean whole;
     private InnerOpenings innerOpenings;
@@ -54,6 +55,7 @@ final class ParagraphSplitter {
             TextLine line = text.get(i);
             Line next = i + 1 < text.size() ? text.get(i + 1).line() : null;
             Unit above = open;
+            count(above, line.line());
             Optional<PrintedLabel> misread = misread(line.line()).or(() -> inBrackets(above, line.line()));
             if (open == null || misread.isPresent() && mayEnd(open, line) || begins(open, line, next)) {
                 open = new Unit(line, misread);
@@ -76,6 +78,17 @@ final class ParagraphSplitter {
             }
         }
         return false;
+    }
+
+    /** A draft that is quoted has numbers of its own; behind it those of the quoting one go on. */
+    private void count(Unit above, Line line) {
+        boolean before = above != null && above.first().isQuoted();
+        if (line.isQuoted() && !before) {
+            outside = labels;
+            labels = new LabelSequence();
+        } else if (before && !line.isQuoted()) {
+            labels = outside;
+        }
     }
 
     private void remember(Unit begun, Line next) {
@@ -111,6 +124,9 @@ final class ParagraphSplitter {
 
     private boolean begins(Unit open, TextLine text, Line next) {
         Line line = text.line();
+        if (!line.quote().isEmpty() || line.isQuoted() != open.first().isQuoted()) {
+            return true;
+        }
         if (line.sort() == Line.Sort.OPAQUE || open.isOpaque() || line.level() > 0 || open.level() > 0) {
             return true;
         }

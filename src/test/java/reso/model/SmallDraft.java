@@ -34,7 +34,7 @@ public final class SmallDraft {
         }
         Address address = Address.of(1, "", "OP" + (paragraphs.size() + 1));
         Prose prose = new Prose(List.of(new Run(text, span, Emphasis.NONE)), called, List.of());
-        paragraphs.add(new Paragraph(Kind.OPERATIVE, address, Optional.empty(), Optional.empty(), prose, span, 0, List.of()));
+        paragraphs.add(new Paragraph(Kind.OPERATIVE, address, Optional.empty(), Optional.empty(), prose, span, 0, "", List.of()));
         return this;
     }
 

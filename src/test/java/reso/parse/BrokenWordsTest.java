@@ -22,6 +22,16 @@ class BrokenWordsTest {
         assertEquals(read, first(body + "\n\n" + broken.replace("\\n", "\n") + "\n\n" + whole + "\n\n1. A;\n"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "*The General Assembly*, | *Noting* the Com-\\nmission for the sup-\\nply of water and self-\\ndetermination, | Noting the Commission for the supply of water and self-determination,",
+        "*L’Assemblée générale*, | *Notant* la coopération inter-\\nnationale et la sous-\\npopulation, | Notant la coopération internationale et la sous-population,",
+        "*La Asamblea General*, | *Observando* la coope-\\nración de los países, | Observando la cooperación de los países,",
+        "*Генеральная Ассамблея*, | *отмечая* важность сотруд-\\nничества и социально-\\nэкономического роста, | отмечая важность сотрудничества и социально-экономического роста,"})
+    void aWordThatTheLanguageIsKnownToHaveLosesIt(String body, String broken, String read) {
+        assertEquals(read, first(body + "\n\n" + broken.replace("\\n", "\n") + "\n\n1. A;\n"));
+    }
+
     @Test
     void aHyphenThatNothingSpeaksAgainstStays() {
         assertEquals("Noting the long-term plan,", first("*The General Assembly*,\n\n*Noting* the long-\nterm plan,\n\n1. *Urges* all States to act.\n"));

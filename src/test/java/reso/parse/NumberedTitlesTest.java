@@ -21,6 +21,7 @@ class NumberedTitlesTest {
         "es | *La Asamblea General*, | 2158 (XXI). Cuestión de las salinas | 2158 (XXI) | Cuestión de las salinas",
         "ru | *Генеральная Ассамблея*, | 1514 (XV). Вопрос о соляных промыслах | 1514 (XV) | Вопрос о соляных промыслах",
         "ar | *إن الجمعية العامة*، | 2158 (XXI). مسألة الملاحات | 2158 (XXI) | مسألة الملاحات",
+        "ar | *إن الجمعية العامة*، | 46/7- مسألة الملاحات | 46/7 | مسألة الملاحات",
         "zh | **大会**， | 2158 (XXI). 盐场问题 | 2158 (XXI) | 盐场问题",
         "en | *The Human Rights Council*, | 50/… Freedom of the salt workers | 50/… | Freedom of the salt workers",
         "fr | *La Conférence générale*, | 40 C/Résolution 23 Archives des salines | 40 C/Résolution 23 | Archives des salines",

@@ -21,6 +21,8 @@ class OneLineTest {
     @ValueSource(strings = {
         "The General Assembly,|Recalling its resolution 70/1 of 25 September 2015, by which it adopted the goals,|Recognizing the importance of ferries and wells,|"
             + "1. Urges States:|(a) To mark their ferries;|(b) To train pilots, including:|(i) Women;|(ii) Young people;|2. Requests the Secretary-General to report;|3. Decides to meet in 12 months.",
+        "The General Assembly,|Recalling its resolution 70/1 of 25 September 2015, by which it adopted the goals,|Recognizing the importance of ferries and wells,|"
+            + "1) Urges States to mark their ferries;|2) Requests the Secretary-General to report;|3) Decides to meet in 12 months.",
         "L’Assemblée générale,|Rappelant sa résolution 70/1 du 25 septembre 2015, par laquelle elle a adopté les objectifs,|Consciente de l’importance des bacs et des puits,|"
             + "1. Exhorte les États à agir ;|2. Prie le Secrétaire général :|a) De faire rapport ;|b) De publier le rapport ;|3. Décide de se réunir de nouveau.",
         "La Asamblea General,|Recordando su resolución 70/1, de 25 de septiembre de 2015, en la que aprobó los objetivos,|Consciente de la importancia de las barcas y los pozos,|"

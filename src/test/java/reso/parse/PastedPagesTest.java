@@ -41,6 +41,28 @@ class PastedPagesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "The General Assembly, | Recalling the plan for ferries,1 | See resolution 65/197. | Recognizing the work of pilots, | Urges all States to act.",
+        "L’Assemblée générale, | Rappelant le plan pour les bacs1, | Voir résolution 65/197. | Consciente du travail des pilotes, | Exhorte les États à agir.",
+        "La Asamblea General, | Recordando el plan para las barcas1, | Véase la resolución 65/197. | Reconociendo la labor de los pilotos, | Insta a los Estados a actuar.",
+        "Генеральная Ассамблея, | ссылаясь на план для паромов1, | См. резолюцию 65/197. | признавая труд лоцманов, | призывает государства действовать.",
+        "大会， | 回顾关于渡船的计划，1 | 见第65/197号决议。 | 认识到引航员的工作， | 敦促各国采取行动。",
+        "إن الجمعية العامة، | إذ تشير إلى خطة العبارات(1)، | انظر القرار 65/197. | وإذ تسلم بعمل المرشدين، | تحث الدول على العمل."})
+    void aReasonBeginsThePageBelowTheNotesWithoutANumberOrAHead(String body, String reason, String note, String next, String act) {
+        Resolution read = read(body + "\n" + reason + "\n" + (reason.contains("(1)") ? "(1) " : "1 ") + note + "\n" + next + "\n1. " + act + "\n");
+        assertEquals(List.of(note), read.notes().stream().map(Note::text).toList());
+        assertEquals(next, read.paragraphs(Kind.PREAMBULAR).get(1).text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2/4", "A/RES/68/150 2/4", "14-22345 2/4"})
+    void theFootOfThePageMayStandBehindANote(String foot) {
+        Resolution read = read("The General Assembly,\nRecalling the plan for ferries,1\n1 See A/68/150. " + foot + "\nAware of the harbours,\n1. Urges all States to act.\n");
+        assertEquals(List.of("See A/68/150."), read.notes().stream().map(Note::text).toList());
+        assertEquals(List.of(foot), texts(read, Kind.OTHER));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"A/RES/68/150 Ferries for all", "A/RES/68/150                         Ferries for all", "Ferries for all A/RES/68/150", "Ferries for all               A/RES/68/150"})
     void theSymbolAndTheTitleOfTheMastheadHeadAPage(String head) {
         Resolution read = read("A/RES/68/150\n68/150. Ferries for all\nThe General Assembly,\nRecalling the plan for ferries,\n" + head + "\nAware of the harbours,\n1. Urges all States to act.\n");

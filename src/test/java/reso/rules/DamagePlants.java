@@ -38,7 +38,7 @@ final class DamagePlants {
                     return cut.map(planted -> new CleanDraft.Planted(planted.text().substring(0, planted.text().lastIndexOf(draft.source(note.span())))
                             + planted.text().substring(planted.text().lastIndexOf(draft.source(note.span())) + note.span().length()), planted.line() + 2));
                 })),
-                Plant.everywhere("SC105", "the rule of a page end", draft -> draft.act(-1)
+                Plant.everywhere("SC105", "the rule of a page end", draft -> draft.act(1)
                         .map(act -> draft.insert(draft.lineAround(act.last().span()).end(), "\n\n---"))),
                 Plant.everywhere("SC106", "a page number", draft -> draft.act(2).map(act -> draft.insert(draft.lineAround(act.span()).start(), "3/7\n\n"))),
                 Plant.everywhere("SC107", "no end of the last line", draft -> Optional.of(new CleanDraft.Planted(draft.text().stripTrailing(),

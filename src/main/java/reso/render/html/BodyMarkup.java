@@ -142,6 +142,7 @@ final class BodyMarkup {
     }
 
     private void words(Paragraph paragraph) {
+        out.text(paragraph.quote());
         paragraph.label().ifPresent(label -> out.open("span", "class", "num").text(label.text()).close("span").text(" "));
         out.add(ProseMarkup.of(page, paragraph.prose(), Faces.of(paragraph, page.resolution().language().typography())));
         selfLink(page.ids().of(paragraph), paragraph.address().toString());

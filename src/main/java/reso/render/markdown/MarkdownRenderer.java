@@ -122,7 +122,7 @@ public final class MarkdownRenderer {
         if (paragraph.is(Kind.HEADING)) {
             return heading(paragraph.level()) + line;
         }
-        return paragraph.label().isEmpty() ? line : (paragraph.labelText() + " " + line).strip();
+        return paragraph.quote() + (paragraph.label().isEmpty() ? line : (paragraph.labelText() + " " + line).strip());
     }
 
     private String words(Prose prose, Faces faces) {

@@ -30,10 +30,6 @@ public final class AdoptionDateMismatch implements Rule {
             return List.of();
         }
         Paragraph line = dated.get(0).paragraph();
-        return List.of(Finding.of(INFO, Message.of("AN103", line.text(), day(subject, dated.get(0).date().get()), day(subject, head.get())), line.address().toString(), line.span()));
-    }
-
-    private static String day(Subject subject, LocalDate day) {
-        return subject.language().style().date(day).orElse(day.toString());
+        return List.of(Finding.of(INFO, Message.of("AN103", line.text(), Message.date(dated.get(0).date().get()), Message.date(head.get())), line.address().toString(), line.span()));
     }
 }

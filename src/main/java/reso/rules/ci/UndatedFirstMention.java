@@ -63,7 +63,7 @@ public final class UndatedFirstMention implements Rule {
     private static Finding finding(Subject subject, Cited cited, LocalDate adopted) {
         Style style = subject.language().style();
         String date = style.date(adopted).orElse(adopted.toString());
-        Finding finding = cited.finding(INFO, Message.of("CI205", cited.where(), cited.citation().text(), date));
+        Finding finding = cited.finding(INFO, Message.of("CI205", cited.where(), cited.citation().text(), Message.date(adopted)));
         String words = style.text("dated").replace("{date}", date);
         boolean certain = !words.isEmpty() && cited.entry().filter(entry -> entry.basis().isFirm()).isPresent();
         int end = cited.citation().span().end();

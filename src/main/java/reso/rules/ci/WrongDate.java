@@ -48,7 +48,7 @@ public final class WrongDate implements Rule {
         boolean month = date.value().getYear() == adopted.getYear() && date.value().getMonth() == adopted.getMonth();
         String right = subject.language().style().date(adopted).orElse(adopted.toString());
         boolean doubtful = issued && !isOnRecord(cited);
-        Message message = Message.of(doubtful ? "CI201.issued" : "CI201", cited.where(), cited.symbol(), subject.source().slice(date.span()), right);
+        Message message = Message.of(doubtful ? "CI201.issued" : "CI201", cited.where(), cited.symbol(), subject.source().slice(date.span()), Message.date(adopted));
         return cited.finding(INFO, message, date.span()).with(severity(cited, date.value(), month || issued))
                 .with(new Fix(Message.of("CI201.fix", right), Applicability.UNSAFE, List.of(new Edit(date.span(), right))));
     }

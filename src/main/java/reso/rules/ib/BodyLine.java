@@ -13,7 +13,7 @@ record BodyLine(Paragraph line, EndMark mark, Paragraph next) {
     /** All of a draft that something follows. */
     static List<BodyLine> of(Subject subject) {
         List<BodyLine> lines = new ArrayList<>();
-        List<Paragraph> paragraphs = subject.resolution().paragraphs();
+        List<Paragraph> paragraphs = subject.resolution().textByText();
         for (int i = 0; i + 1 < paragraphs.size(); i++) {
             Paragraph line = paragraphs.get(i);
             if (line.is(Kind.OPENING)) {

@@ -33,7 +33,7 @@ public final class WrongGender implements Rule {
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         Optional<Body> body = Optional.empty();
-        for (Paragraph paragraph : subject.resolution().paragraphs()) {
+        for (Paragraph paragraph : subject.resolution().textByText()) {
             if (paragraph.is(Kind.OPENING)) {
                 body = subject.language().bodyNamed(Folded.fold(paragraph.text())).filter(named -> !named.gender().isEmpty());
             } else if (body.isPresent() && paragraph.opening().isPresent()) {

@@ -30,7 +30,7 @@ public final class LanguageMismatch implements Rule {
         if (line.isEmpty() || code.isEmpty() || !subject.resolution().languageTold() || code.get().equals(subject.language().code())) {
             return List.of();
         }
-        Finding finding = Finding.of(INFO, Message.of("MH110", line.get().value(), subject.language().name()), "", line.get().span());
+        Finding finding = Finding.of(INFO, Message.of("MH110", line.get().value(), Message.language(subject.language().code())), "", line.get().span());
         return List.of(subject.language().languageName().map(name -> finding.with(new Fix(Message.of("opening.fix", name), Applicability.UNSAFE,
                 List.of(new Edit(line.get().span(), name))))).orElse(finding));
     }

@@ -13,9 +13,9 @@ final class NumberRuns {
     private List<Paragraph> open = new ArrayList<>();
     private boolean mayRestart = true;
 
-    private NumberRuns(Resolution resolution) {
+    private NumberRuns(List<Paragraph> paragraphs) {
         runs.add(open);
-        for (Paragraph paragraph : resolution.paragraphs()) {
+        for (Paragraph paragraph : paragraphs) {
             mayRestart |= paragraph.is(Kind.HEADING) || paragraph.is(Kind.OPENING);
             if (paragraph.is(Kind.OPENING)) {
                 begin();
@@ -26,7 +26,12 @@ final class NumberRuns {
 
     /** The numbered paragraphs of each run. */
     static List<List<Paragraph>> of(Resolution resolution) {
-        return new NumberRuns(resolution).runs;
+        return new NumberRuns(resolution.textByText()).runs;
+    }
+
+    /** The numbered paragraphs of each run of the annexes. */
+    static List<List<Paragraph>> ofAnnexes(Resolution resolution) {
+        return resolution.annexes().stream().flatMap(annex -> new NumberRuns(annex.paragraphs()).runs.stream()).toList();
     }
 
     private void begin() {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import reso.finding.Finding;
 import reso.finding.Message;
 import reso.finding.RuleInfo;
+import reso.finding.Severity;
 import reso.model.Paragraph;
 import reso.rule.Basis;
 import reso.rule.Rule;
@@ -15,6 +17,9 @@ import reso.rule.Subject;
 /** A number left out between two operative paragraphs. */
 public final class SkippedNumber implements Rule {
     private static final RuleInfo INFO = RuleInfo.error("NU102", "skipped-number");
+
+    /** So many numbers of an annex make a count. */
+    private static final int FEWEST = 2;
 
     @Override
     public RuleInfo info() {
@@ -44,6 +49,25 @@ public final class SkippedNumber implements Rule {
                 highest = Math.max(highest, value);
             }
         }
+        found.addAll(inAnnexes(subject));
         return found;
+    }
+
+    /** An annex may be an extract, whose numbers are those of the whole; where just one is missing from a count that began with 1, it is left out. */
+    private static List<Finding> inAnnexes(Subject subject) {
+        List<Finding> found = new ArrayList<>();
+        for (List<Paragraph> run : NumberRuns.ofAnnexes(subject.resolution())) {
+            List<Paragraph> gaps = IntStream.range(1, run.size()).filter(i -> value(run.get(i)) != value(run.get(i - 1)) + 1).mapToObj(run::get).toList();
+            boolean one = gaps.size() == 1 && run.size() > FEWEST && value(run.get(0)) == 1;
+            if (one && value(gaps.get(0)) == value(run.get(run.indexOf(gaps.get(0)) - 1)) + 2) {
+                found.add(Finding.of(INFO, Message.of("NU102", gaps.get(0).address(), gaps.get(0).labelText(), value(gaps.get(0)) - 1),
+                        gaps.get(0).address().toString(), gaps.get(0).label().orElseThrow().span()).with(Severity.WARNING));
+            }
+        }
+        return found;
+    }
+
+    private static int value(Paragraph paragraph) {
+        return paragraph.label().orElseThrow().value();
     }
 }

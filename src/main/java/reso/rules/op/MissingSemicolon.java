@@ -2,6 +2,9 @@ package reso.rules.op;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
@@ -12,6 +15,7 @@ import reso.language.Folded;
 import reso.language.Part;
 import reso.language.Typography;
 import reso.model.EndMark;
+import reso.model.Address;
 import reso.model.Kind;
 import reso.model.Opening;
 import reso.model.Paragraph;
@@ -34,7 +38,8 @@ public final class MissingSemicolon implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
-        List<Paragraph> paragraphs = subject.resolution().paragraphs();
+        List<Paragraph> paragraphs = subject.resolution().textByText();
+        Set<Address> quoting = quoting(subject.resolution().paragraphs());
         for (int i = 0; i + 1 < paragraphs.size(); i++) {
             // What follows may be a heading that closes a section, or words that could not be placed; only between two acts is it certain.
             if (!paragraphs.get(i).is(Kind.OPERATIVE) || !paragraphs.get(i + 1).is(Kind.OPERATIVE)) {
@@ -42,12 +47,19 @@ public final class MissingSemicolon implements Rule {
             }
             Paragraph act = paragraphs.get(i);
             EndMark mark = EndMark.of(act.last().prose(), subject.language());
-            if (!mark.is(subject.language().typography().semicolon()) && !act.last().prose().isEmpty() && !leadsIn(subject, act, paragraphs.get(i + 1), mark)) {
+            if (!mark.is(subject.language().typography().semicolon()) && !act.last().prose().isEmpty() && !leadsIn(subject, act, paragraphs.get(i + 1), mark)
+                    && !(quoting.contains(act.address()) && mark.is(subject.language().typography().colon()))) {
                 Finding finding = finding(subject, act.last(), mark);
                 found.add(acts(subject, act) ? finding : finding.with(Severity.NOTE));
             }
         }
         return found;
+    }
+
+    /** The acts behind which a draft resolution stands that they recommend. */
+    private static Set<Address> quoting(List<Paragraph> paragraphs) {
+        return IntStream.range(1, paragraphs.size()).filter(i -> paragraphs.get(i).address().resolution() > paragraphs.get(i - 1).address().resolution())
+                .mapToObj(i -> paragraphs.get(i - 1).address()).collect(Collectors.toSet());
     }
 
     /** «Decides that:» before the numbered paragraphs that say what. */

@@ -22,7 +22,7 @@ public final class Chain {
         }
         Part part = kind.part();
         Paragraph before = null;
-        for (Paragraph paragraph : subject.resolution().paragraphs()) {
+        for (Paragraph paragraph : subject.resolution().textByText()) {
             boolean continues = before != null && before.is(kind) && before.opening().isPresent();
             boolean begins = before != null && (before.is(Kind.OPENING) || kind == Kind.OPERATIVE && before.is(Kind.PREAMBULAR));
             if (paragraph.is(kind) && paragraph.opening().filter(Opening::known).isPresent() && (continues || begins)) {

@@ -42,25 +42,30 @@ public final class OpeningWords {
             return plain.stream().flatMap(paragraph -> LateItalics.in(subject, paragraph).map(italics -> italics.finding(rule))
                     .orElseGet(() -> Optional.of(plain(subject, paragraph, rule))).stream()).toList();
         }
-        return List.of(allPlain(plain, rule).with(subject.resolution().hasEmphasis() ? rule.severity() : Severity.NOTE));
+        return List.of(allPlain(subject, plain, rule).with(subject.resolution().hasEmphasis() ? rule.severity() : Severity.NOTE));
     }
 
     /** Some openings are as often left plain as not («Acting under Chapter VII»); of those it is only worth a look. */
     private static Finding plain(Subject subject, Paragraph paragraph, RuleInfo rule) {
         Opening opening = paragraph.opening().orElseThrow();
         boolean usual = subject.language().lexicon().isUsuallySet(Folded.fold(opening.text()), paragraph.kind().part());
-        return Finding.of(rule, Message.of(rule.code(), paragraph.address(), opening.text()), paragraph.address().toString(), words(paragraph))
+        return Finding.of(rule, Message.of(rule.code() + type(subject), paragraph.address(), opening.text()), paragraph.address().toString(), words(paragraph))
                 .with(usual ? rule.severity() : Severity.NOTE)
-                .with(new Fix(Message.of(rule.code() + ".fix", opening.text()), applicability(opening), emphasis(paragraph)));
+                .with(new Fix(Message.of(rule.code() + ".fix" + type(subject), opening.text()), applicability(opening), emphasis(paragraph)));
     }
 
     /** A text copied from a page has no italics at all; that is one thing to say, not forty. */
-    private static Finding allPlain(List<Paragraph> plain, RuleInfo rule) {
+    private static Finding allPlain(Subject subject, List<Paragraph> plain, RuleInfo rule) {
         Paragraph first = plain.get(0);
         List<Edit> edits = plain.stream().flatMap(paragraph -> emphasis(paragraph).stream()).toList();
         boolean known = plain.stream().allMatch(paragraph -> paragraph.opening().orElseThrow().known());
-        return Finding.of(rule, Message.of(rule.code() + ".all", first.address(), plain.get(plain.size() - 1).address()), first.address().toString(),
-                words(first)).with(new Fix(Message.of(rule.code() + ".fixall"), known ? Applicability.SAFE : Applicability.UNSAFE, edits));
+        return Finding.of(rule, Message.of(rule.code() + ".all" + type(subject), first.address(), plain.get(plain.size() - 1).address()), first.address().toString(),
+                words(first)).with(new Fix(Message.of(rule.code() + ".fixall" + type(subject)), known ? Applicability.SAFE : Applicability.UNSAFE, edits));
+    }
+
+    /** What a language sets in bold is not said to be set in italics. */
+    static String type(Subject subject) {
+        return subject.language().emphasisIsBold() ? ".apart" : "";
     }
 
     private static Applicability applicability(Opening opening) {

@@ -27,7 +27,7 @@ public final class LatePreambularParagraph implements Rule {
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
         Paragraph act = null;
-        for (Paragraph paragraph : subject.resolution().paragraphs()) {
+        for (Paragraph paragraph : subject.resolution().textByText()) {
             if (paragraph.is(Kind.HEADING) || paragraph.is(Kind.OPENING)) {
                 act = null;
             } else if (paragraph.is(Kind.OPERATIVE) && !isNumberedPreamble(subject, paragraph)) {

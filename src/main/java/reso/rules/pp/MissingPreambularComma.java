@@ -35,7 +35,7 @@ public final class MissingPreambularComma implements Rule {
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
-        List<Paragraph> paragraphs = subject.resolution().paragraphs();
+        List<Paragraph> paragraphs = subject.resolution().textByText();
         for (int i = 0; i < paragraphs.size(); i++) {
             boolean open = i + 1 < paragraphs.size() && paragraphs.get(i + 1).is(Kind.OTHER);
             Paragraph paragraph = paragraphs.get(i);

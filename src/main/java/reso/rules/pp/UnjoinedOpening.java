@@ -30,7 +30,7 @@ public final class UnjoinedOpening implements Rule {
         List<Finding> found = new ArrayList<>();
         List<String> joined = subject.language().draftingWords().joinedOpenings();
         Paragraph before = null;
-        for (Paragraph paragraph : joined.isEmpty() ? List.<Paragraph>of() : subject.resolution().paragraphs()) {
+        for (Paragraph paragraph : joined.isEmpty() ? List.<Paragraph>of() : subject.resolution().textByText()) {
             boolean first = before != null && before.is(Kind.OPENING);
             boolean later = before != null && before.is(Kind.PREAMBULAR);
             if (paragraph.is(Kind.PREAMBULAR) && (first || later)) {

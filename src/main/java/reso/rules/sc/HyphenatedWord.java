@@ -95,9 +95,9 @@ public final class HyphenatedWord implements Rule {
         return places;
     }
 
-    /** Words that the draft, or the openings of its language, have in one piece. */
+    /** Words that the draft has in one piece, or its language is known to have. */
     private static Set<String> words(Subject subject) {
-        Set<String> words = new HashSet<>(subject.language().lexicon().words());
+        Set<String> words = new HashSet<>(subject.language().vocabulary());
         for (Paragraph paragraph : subject.resolution().everything()) {
             for (String word : Folded.fold(paragraph.text()).split("[^\\p{L}\\p{M}-]+")) {
                 words.add(word);

@@ -36,13 +36,23 @@ public final class StrayRule implements Rule {
         int line = paragraphs.isEmpty() ? text.length() : Lifted.lineStart(text, paragraphs.get(0).span().start());
         while (line < text.length()) {
             int end = Lifted.lineEnd(text, line);
-            if (isRule(text, line, end) && isAfterBlank(text, line)) {
+            if (isRule(text, line, end) && isAfterBlank(text, line) && !parts(subject, line)) {
                 found.add(finding(text, line, end));
             }
             line = Lifted.nextLine(text, end);
         }
         paragraphs.stream().filter(paragraph -> paragraph.is(Kind.HEADING)).forEach(heading -> underline(subject, heading).ifPresent(found::add));
         return found;
+    }
+
+    /** Between two resolutions, and before the notes that stand behind the last paragraph, a rule was meant. */
+    private static boolean parts(Subject subject, int line) {
+        List<Paragraph> later = subject.resolution().paragraphs().stream().filter(paragraph -> paragraph.span().start() > line).limit(2).toList();
+        if (later.isEmpty()) {
+            int last = subject.resolution().everything().stream().mapToInt(paragraph -> paragraph.span().start()).max().orElse(0);
+            return last < line && subject.resolution().notes().stream().allMatch(note -> note.span().start() > line) && !subject.resolution().notes().isEmpty();
+        }
+        return later.get(0).is(Kind.OPENING) || later.size() > 1 && later.get(0).is(Kind.HEADING) && later.get(1).is(Kind.OPENING);
     }
 
     /** A rule right under a paragraph makes a heading of it; words that end like a paragraph were not meant to be one. */

@@ -28,7 +28,7 @@ public final class ForeignLabel implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        return subject.resolution().flattened().stream()
+        return subject.resolution().everything().stream()
                 .filter(paragraph -> paragraph.is(Kind.SUBPARAGRAPH) && paragraph.label().isPresent())
                 .filter(paragraph -> !isCustom(subject, paragraph.label().orElseThrow()))
                 .filter(paragraph -> !LabelForms.fits(subject.language(), paragraph.label().orElseThrow()))

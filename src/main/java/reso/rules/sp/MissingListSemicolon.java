@@ -10,6 +10,7 @@ import reso.finding.RuleInfo;
 import reso.finding.Severity;
 import reso.language.Typography;
 import reso.model.EndMark;
+import reso.model.Annex;
 import reso.model.Kind;
 import reso.model.Paragraph;
 import reso.rule.Rule;
@@ -17,6 +18,7 @@ import reso.rule.Subject;
 
 /** A subparagraph, not the last of its paragraph, that does not end in a semicolon; in the preamble a comma will do. */
 public final class MissingListSemicolon implements Rule {
+    private static final int FEWEST_IN_ANNEX = 2;
     private static final RuleInfo INFO = RuleInfo.error("SP106", "missing-list-semicolon");
 
     @Override
@@ -36,7 +38,24 @@ public final class MissingListSemicolon implements Rule {
                 parent.children().stream().filter(item -> item.children().isEmpty() && item != last && !sentences).forEach(item -> judge(item, commas, subject, found));
             });
         }
+        inAnnexes(subject, found);
         return found;
+    }
+
+    /** Lists of annexes have many customs; an item that alone lacks the mark which all others have is told. */
+    private static void inAnnexes(Subject subject, List<Finding> found) {
+        char semicolon = subject.language().typography().semicolon();
+        for (Annex annex : subject.resolution().annexes()) {
+            for (Paragraph top : annex.paragraphs()) {
+                top.forEach(parent -> {
+                    List<Paragraph> items = items(parent, 1).stream().filter(item -> item.children().isEmpty()).toList();
+                    List<Paragraph> others = items.stream().filter(item -> !EndMark.of(item.prose(), subject.language()).is(semicolon)).toList();
+                    if (items.size() > FEWEST_IN_ANNEX && others.size() == 1) {
+                        found.add(finding(subject, others.get(0), EndMark.of(others.get(0).prose(), subject.language())).with(Severity.WARNING));
+                    }
+                });
+            }
+        }
     }
 
     private static void judge(Paragraph item, boolean commas, Subject subject, List<Finding> found) {

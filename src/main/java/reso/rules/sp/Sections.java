@@ -50,11 +50,17 @@ final class Sections {
         List<Numerals.Reading> readings = readings(numeral);
         Optional<Numerals.Reading> next = readings.stream().filter(reading -> reading.value() == expected(reading.system())).findFirst()
                 .or(() -> readings.stream().filter(reading -> reading.value() == 1).findFirst())
-                .or(() -> readings.stream().filter(reading -> last.containsKey(reading.system())).min(Comparator.comparing(this::distance)));
+                .or(() -> readings.stream().filter(reading -> last.containsKey(reading.system())).min(Comparator.comparing(this::distance)))
+                .or(() -> bare(numeral, text) ? readings.stream().filter(reading -> reading.system() == System.ROMAN).findFirst() : Optional.empty());
         next.ifPresent(reading -> {
             sections.add(new Section(heading, numeral, at, reading.system(), reading.value(), expected(reading.system())));
             last.put(reading.system(), reading.value());
         });
+    }
+
+    /** A numeral of two signs or more that stands alone counts sections, though none stands above. */
+    private static boolean bare(String numeral, String text) {
+        return numeral.length() > 1 && text.strip().equals(numeral);
     }
 
     private int distance(Numerals.Reading reading) {

@@ -20,7 +20,7 @@ record Step(List<Paragraph> list, Paragraph paragraph, Label label, int expected
     /** Those of all lists in reading order, without the lists in the order of the alphabet. */
     static List<Step> of(Subject subject) {
         List<Step> steps = new ArrayList<>();
-        for (Paragraph parent : subject.resolution().flattened()) {
+        for (Paragraph parent : subject.resolution().everything()) {
             List<Paragraph> list = parent.children();
             int expected = 1;
             for (Paragraph child : Relabelling.isAlphabetical(list) ? List.<Paragraph>of() : list) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.RuleInfo;
+import reso.language.Custom;
 import reso.language.Phrases;
 import reso.language.Style;
 import reso.rule.Rule;
@@ -33,7 +34,7 @@ public final class FigureForWord implements Rule {
     public List<Finding> check(Subject subject) {
         Miswritten miswritten = new Miswritten();
         Style style = subject.language().style();
-        Optional<Pattern> session = session(style);
+        Optional<Pattern> session = subject.follows(Custom.FIGURED_SESSIONS) ? Optional.empty() : session(style);
         boolean counted = subject.inventory().mayHave("countedNouns");
         for (Passage passage : Passage.ofParagraphs(subject)) {
             if (!passage.prose().signs().haveDigit()) {

@@ -1,5 +1,6 @@
 package reso.rules.st;
 
+import java.time.Month;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,10 +35,12 @@ public final class ImpossibleDate implements Rule {
         List<Finding> found = new ArrayList<>();
         boolean spaced = subject.language().hasWordSpaces();
         CitationWords words = subject.language().citationWords();
+        Optional<Pattern> numbered = numberedMonth(subject.language().months());
         for (Passage passage : Passage.of(subject)) {
             if (!passage.prose().signs().haveDigit()) {
                 continue;
             }
+            numbered.ifPresent(month -> judge(passage, month, found));
             Folded folded = passage.prose().folded();
             String text = folded.text();
             for (int at = 0; at < text.length(); at++) {
@@ -50,6 +53,22 @@ public final class ImpossibleDate implements Rule {
             }
         }
         return found;
+    }
+
+    /** Where months are numbers with a sign behind them, the thirteenth is as well formed as any: «13月4日». */
+    private static Optional<Pattern> numberedMonth(List<String> months) {
+        String first = months.isEmpty() ? "" : months.get(0);
+        return first.startsWith("1") ? Optional.of(Pattern.compile("(?<!\\d)(\\d{1,2})" + Pattern.quote(first.substring(1)) + "\\d{1,2}(?!\\d)")) : Optional.empty();
+    }
+
+    private static void judge(Passage passage, Pattern month, List<Finding> found) {
+        Matcher matcher = month.matcher(passage.text());
+        while (matcher.find()) {
+            int value = Integer.parseInt(matcher.group(1));
+            if (value < 1 || value > Month.values().length) {
+                add(passage, matcher.start(), matcher.end(), found);
+            }
+        }
     }
 
     private static void judge(Passage passage, Folded folded, int at, int[] month, List<Finding> found) {

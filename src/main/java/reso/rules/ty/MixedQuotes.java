@@ -19,6 +19,8 @@ import reso.text.Edit;
 public final class MixedQuotes implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("TY115", "mixed-quotes");
     private static final Pattern STRAIGHT = Pattern.compile("(?<![\\p{L}\\p{N}])\"([^\"]{2,400}?)\"(?!\\p{L})");
+    /** A straight mark on one side and a typographic one on the other. */
+    private static final Pattern UNLIKE = Pattern.compile("(?<![\\p{L}\\p{N}])\"([^\"“”]{2,400}?)”|“([^\"“”]{2,400}?)\"(?!\\p{L})");
     private static final Pattern CURVED = Pattern.compile("[“«”»]");
     private static final Pattern CURVED_APOSTROPHE = Pattern.compile("(?<=\\p{L})’(?=\\p{L})");
     private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})'(?=\\p{L})");
@@ -44,11 +46,16 @@ public final class MixedQuotes implements Rule {
             while (quotes && straight.find()) {
                 quotation(subject, passage, straight, edits);
             }
+            Matcher unlike = UNLIKE.matcher(passage.text());
+            while (quotes && unlike.find()) {
+                quotation(subject, passage, unlike, edits);
+            }
             Matcher single = APOSTROPHE.matcher(passage.text());
             while (apostrophes && single.find()) {
                 passage.span(single.start(), single.end()).ifPresent(span -> edits.add(new Edit(span, apostrophe)));
             }
         }
+        edits.removeIf(edit -> edit.replacement().equals(subject.source().slice(edit.span())));
         edits.sort(Comparator.comparing(Edit::span));
         return edits.isEmpty() ? List.of() : List.of(Finding.of(INFO, Message.of("TY115", edits.size()), "", edits.get(0).span())
                 .with(new Fix(Message.of("TY115.fix"), Applicability.SAFE, edits)));
@@ -62,7 +69,7 @@ public final class MixedQuotes implements Rule {
 
     /** Whether the text has quotations in the marks of its language and others in straight ones. */
     static boolean isMixed(Subject subject) {
-        return has(subject, "\"", STRAIGHT) && has(subject, "", CURVED);
+        return has(subject, "\"", STRAIGHT) && has(subject, "", CURVED) || has(subject, "\"", UNLIKE);
     }
 
     /** The same of apostrophes. */

@@ -36,7 +36,7 @@ public final class UnclosedQuote implements Rule {
         for (Paragraph paragraph : subject.resolution().flattened()) {
             boolean judged = (paragraph.is(Kind.PREAMBULAR) || paragraph.is(Kind.OPERATIVE)) && paragraph.prose().signs().meet(MARKS) && paragraph.text().indexOf('"') < 0;
             int at = judged && !isQuoted(paragraph) ? unmatched(paragraph.text(), 0) : -1;
-            if (at >= 0 && isAlone(paragraph)) {
+            if (at >= 0 && isAlone(paragraph) && !closesDraft(paragraph, at)) {
                 String text = paragraph.text();
                 found.add(Finding.of(INFO, Message.of("TY114", text.substring(at, at + 1), paragraph.address(), text.substring(at, Math.min(text.length(), at + 30))),
                         paragraph.address().toString(), paragraph.prose().span(at, at + 1)));
@@ -49,6 +49,11 @@ public final class UnclosedQuote implements Rule {
     private static boolean isQuoted(Paragraph paragraph) {
         String text = paragraph.text().strip();
         return !text.isEmpty() && (OPENING.indexOf(text.charAt(0)) >= 0 || CLOSING.indexOf(text.charAt(text.length() - 1)) >= 0 && unmatched(text, 0) == text.length() - 1);
+    }
+
+    /** Behind the last paragraph of a draft that another quotes stands the mark whose partner stands before its first. */
+    private static boolean closesDraft(Paragraph paragraph, int mark) {
+        return paragraph.address().resolution() > 1 && paragraph.text().substring(mark).codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** A quotation may run on through the subparagraphs. */

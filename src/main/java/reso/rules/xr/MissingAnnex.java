@@ -22,22 +22,37 @@ public final class MissingAnnex implements Rule {
 
     @Override
     public boolean concerns(Subject subject) {
-        return subject.resolution().annexes().isEmpty() && subject.inventory().saysAny(subject.language().referenceWords().placing().annexed());
+        return !subject.resolution().annexes().isEmpty() || subject.inventory().saysAny(subject.language().referenceWords().placing().annexed());
     }
 
     @Override
     public List<Finding> check(Subject subject) {
         List<Finding> found = new ArrayList<>();
+        List<Integer> numbers = subject.resolution().annexes().stream().map(annex -> subject.language().annexWords().numberInHeading(annex.heading())).toList();
+        if (!numbers.isEmpty() && numbers.stream().allMatch(number -> number > 0)) {
+            return notAmong(subject, numbers);
+        }
         for (Paragraph paragraph : subject.resolution().annexes().isEmpty() ? subject.resolution().flattened() : List.<Paragraph>of()) {
             if (!paragraph.is(Kind.OTHER)) {
-                subject.language().referenceWords().placing().annexes(paragraph.text()).forEach(words -> found.add(finding(paragraph, words)));
+                subject.language().referenceWords().placing().annexes(paragraph.text()).forEach(words -> found.add(finding("XR104", paragraph, words)));
             }
         }
         return found;
     }
 
-    private static Finding finding(Paragraph paragraph, PlaceWords.Replacement words) {
-        return Finding.of(INFO, Message.of("XR104", paragraph.address(), paragraph.text().substring(words.start(), words.end())),
+    /** Of annexes that all are numbered, those that the text names and none has the number of. */
+    private static List<Finding> notAmong(Subject subject, List<Integer> numbers) {
+        List<Finding> found = new ArrayList<>();
+        for (Paragraph paragraph : subject.resolution().flattened()) {
+            subject.language().referenceWords().placing().numberedAnnexes(paragraph.text(), subject.language().annexWords()).stream()
+                    .filter(words -> !numbers.contains(Integer.valueOf(words.words())))
+                    .forEach(words -> found.add(finding("XR104.number", paragraph, words)));
+        }
+        return found;
+    }
+
+    private static Finding finding(String key, Paragraph paragraph, PlaceWords.Replacement words) {
+        return Finding.of(INFO, Message.of(key, paragraph.address(), paragraph.text().substring(words.start(), words.end())),
                 paragraph.address().toString(), paragraph.prose().span(words.start(), words.end()));
     }
 }
