@@ -41,20 +41,13 @@ final class Adoption {
             if (mark instanceof Day day) {
                 return Optional.of(day);
             }
-            int step = Math.max(mark instanceof Term term && leads(term) ? term.end() : -1, end(at, Role.LINK));
+            int step = Math.max(mark instanceof Term term && term.leadsToDate() ? term.end() : -1, end(at, Role.LINK));
             if (step < 0) {
                 return Optional.empty();
             }
             at = skip(step);
         }
         return Optional.empty();
-    }
-
-    private static boolean leads(Term term) {
-        return switch (term.role()) {
-            case DATED, DATE_JOIN, ORGAN, OWN -> true;
-            default -> false;
-        };
     }
 
     /** Whether nothing but words that lead from a date to what was adopted on it, «by», stands between two places, and at least one. */

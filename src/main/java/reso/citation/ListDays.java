@@ -109,19 +109,12 @@ final class ListDays {
                 claimed = day.start();
                 return Optional.of(day);
             }
-            if (!loose || !(mark instanceof Term term) || !isLink(term)) {
+            if (!loose || !(mark instanceof Term term) || !term.leadsToDate()) {
                 return Optional.empty();
             }
             end = mark.start();
         }
         return Optional.empty();
-    }
-
-    private static boolean isLink(Term term) {
-        return switch (term.role()) {
-            case DATED, DATE_JOIN, ORGAN, OWN -> true;
-            default -> false;
-        };
     }
 
     private boolean isLoose(int from, int to) {

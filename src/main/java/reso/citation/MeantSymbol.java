@@ -39,9 +39,6 @@ public final class MeantSymbol {
     /** The one that begins at {@code at}. */
     static Optional<Found> at(Script script, int at) {
         int from = Math.max(0, at - 1);
-        if ("aes".indexOf(script.at(at)) < 0) {
-            return Optional.empty();
-        }
         String text = script.cased(from, Math.min(script.length(), at + LONGEST));
         Matcher matcher = MEANT.matcher(text).region(at - from, text.length()).useTransparentBounds(true);
         return matcher.lookingAt() ? judge(text, matcher).map(found -> new Found(found.start() + from, found.end() + from, found.symbol())) : Optional.empty();

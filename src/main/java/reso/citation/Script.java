@@ -150,6 +150,12 @@ final class Script {
         return end;
     }
 
+    /** Whether a word stands in capitals behind {@code at}, no further than {@code reach} characters. */
+    boolean hasCapitals(String word, int at, int reach) {
+        int found = text.substring(at, Math.min(text.length(), at + reach)).indexOf(word);
+        return found > 0 && isUpper(at + found) && isUpper(at + found + word.length() - 1);
+    }
+
     boolean beginsQuotation(int index) {
         return OPENING_QUOTES.indexOf(at(index)) >= 0;
     }
