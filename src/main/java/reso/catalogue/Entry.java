@@ -53,10 +53,15 @@ public record Entry(Symbol symbol, Optional<LocalDate> date, Basis basis, Functi
         }
     }
 
-    /** This, with what another entry of the same document adds. */
+    /** This, with what another entry of the same document adds; a date that the other has firmly is not overruled by an import. */
     Entry over(Entry other) {
-        boolean own = date.isPresent();
+        boolean own = date.isPresent() && !isContradictedBy(other);
         return new Entry(symbol, own ? date : other.date, own ? basis : other.basis, language -> title(language).or(() -> other.title(language)), source);
+    }
+
+    /** Whether another entry of the same document has a firm date, and not this one. */
+    public boolean isContradictedBy(Entry other) {
+        return date.isPresent() && other.date.isPresent() && other.basis.isFirm() && !date.equals(other.date);
     }
 
     /** The title in one language, exactly. */

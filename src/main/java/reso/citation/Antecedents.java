@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import reso.citation.Citation.Beside;
 import reso.citation.Citation.Naming;
+import reso.citation.Citation.Series;
 
 /**
  * Gives «ibid.» and «see footnote 3» what they point to: the source of the note before, or of the note that is named. A pointer
@@ -31,6 +32,12 @@ final class Antecedents {
     /** What can be told only when all notes are read: a note may point to a later one. */
     List<Citation> settle(List<Citation> found) {
         return found.stream().map(c -> isPointer(c) ? found(c, byNote.getOrDefault(pointedAt(c), List.of())) : c).toList();
+    }
+
+    /** The series of the treaty that the last note taken cites; of the United Nations where it cites none. */
+    Series series() {
+        return byNote.getOrDefault(before, List.of()).stream().filter(Citation.Treaty.class::isInstance).map(source -> ((Citation.Treaty) source).series())
+                .reduce((first, last) -> last).orElse(Series.UNITED_NATIONS);
     }
 
     private static boolean isPointer(Citation citation) {
@@ -61,7 +68,7 @@ final class Antecedents {
     }
 
     private static Citation pointing(Citation pointer, Citation source) {
-        Beside beside = new Beside(Naming.BACK, Optional.empty(), Optional.empty(), Optional.empty());
+        Beside beside = new Beside(Naming.BACK);
         return source.fold(document -> new Citation.Document(pointer.place(), document.candidates(), beside),
                 treaty -> new Citation.Treaty(pointer.place(), treaty.series(), treaty.volume(), treaty.registration(), treaty.name()), u -> pointer);
     }

@@ -16,7 +16,11 @@ import reso.language.Numerals;
  */
 final class Attribution {
     private static final int LAST_ROMAN_SESSION = 30;
+    /** The Economic and Social Council came no farther in its sessions with roman numbers. */
+    private static final int MOST_ECONOMIC = 2200;
     private static final int FARTHEST_ALONE = 6;
+    /** A year beside a number of the Security Council’s that is no farther off is a slip, and not the year of another body’s. */
+    private static final int FARTHEST_YEAR = 2;
     private static final int FIRST_OWN_DIVERSITY = 14;
     private static final int LAST_RIGHTS_SESSION = 90;
     /** What is above was still to come in 2026, so that a number without a name is the Assembly's. */
@@ -110,7 +114,8 @@ final class Attribution {
         List<Symbol> fitting = new ArrayList<>(organ.isEmpty() || organ.equals("ga") ? historic(item, part) : List.of());
         boolean ofThatYear = stated > 0 ? Sessions.ofSecurityCouncil(number, stated)
                 : item.day.filter(day -> Sessions.ofSecurityCouncil(number, day.date().getYear())).isPresent();
-        fitting.addAll(organ.isEmpty() && ofThatYear ? council : List.of());
+        boolean nearYear = stated > 0 && year > 0 && Math.abs(stated - year) <= FARTHEST_YEAR;
+        fitting.addAll(!organ.isEmpty() ? List.of() : ofThatYear ? council : fitting.isEmpty() && nearYear ? symbol("S/RES/" + number + " (" + stated + ")") : List.of());
         return fitting.isEmpty() && organ.isEmpty() && issuing.equals("sc") ? council : fitting;
     }
 
@@ -136,7 +141,7 @@ final class Attribution {
         }
         boolean assembly = item.own && item.day.filter(day -> Sessions.ofAssembly(figure.second(), day.date())).isPresent();
         boolean economic = organ.equals("ecosoc") && !assembly || organ.isEmpty() && issuing.equals("ecosoc") && isEconomic(item);
-        if (!economic && figure.second() > LAST_ROMAN_SESSION) {
+        if (!economic && figure.second() > LAST_ROMAN_SESSION && figure.first() <= MOST_ECONOMIC) {
             return List.of();
         }
         String session = figure.session() + roman(figure.second());

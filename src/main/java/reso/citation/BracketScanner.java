@@ -38,12 +38,13 @@ final class BracketScanner {
             return Optional.empty();
         }
         String inner = script.text().substring(open + 1, close).strip();
-        if (inner.length() == YEAR_DIGITS && script.digitsEnd(open + 1, YEAR_DIGITS) == open + 1 + YEAR_DIGITS) {
-            int year = script.number(open + 1, open + 1 + YEAR_DIGITS);
+        int first = script.skipSpace(open + 1);
+        if (inner.length() == YEAR_DIGITS && script.digitsEnd(first, YEAR_DIGITS) == first + YEAR_DIGITS) {
+            int year = script.number(first, first + YEAR_DIGITS);
             boolean plausible = parts.isEmpty() && year >= NumberForm.FIRST_YEAR && year < LAST_YEAR;
             return plausible ? Optional.of(new Figure(at, close + 1, Form.YEAR, "", script.number(at, end), year, parts)) : Optional.empty();
         }
-        return roman(at, end, close + 1, inner, parts);
+        return roman(at, end, close + 1, inner.replace(" ", ""), parts);
     }
 
     /** After a year that is written behind a number which needs none, {@code 75/200 (2020)}. */

@@ -30,8 +30,12 @@ public sealed interface Citation {
      */
     record LookAlike(char written, char meant, Span span) {}
 
-    /** A date stated beside a citation. */
-    record Dated(LocalDate value, Span span) {}
+    /**
+     * A date stated beside a citation.
+     *
+     * @param own whether nothing but what leads from the one to the other stands between; else the date may be of something else
+     */
+    record Dated(LocalDate value, Span span, boolean own) {}
 
     /** Words stated beside a citation: a title, an annex, paragraphs. */
     record Stated(String text, Span span) {}
@@ -54,9 +58,16 @@ public sealed interface Citation {
      * What is stated beside the number of a document.
      *
      * @param naming how its organ is named
+     * @param organ the id of the body that is named as the one whose it is, or empty; {@code council} where only the kind is named
      * @param locator the annex, section or paragraphs cited
      */
-    record Beside(Naming naming, Optional<Dated> date, Optional<Stated> title, Optional<Stated> locator) {}
+    record Beside(Naming naming, String organ, Optional<Dated> date, Optional<Stated> title, Optional<Stated> locator) {
+
+        /** Of which no more is said than how it is named. */
+        Beside(Naming naming) {
+            this(naming, "", Optional.empty(), Optional.empty(), Optional.empty());
+        }
+    }
 
     /** A document; several candidates where the words fit more than one. */
     record Document(Place place, List<Symbol> candidates, Beside beside) implements Citation {
@@ -78,7 +89,7 @@ public sealed interface Citation {
      * @param series of the United Nations or the League of Nations
      * @param volume as printed, {@code 2225}, {@code XCIV}; of several the first
      * @param registration the number, of several the first; or empty
-     * @param name the words before the mark of the note that cites it, or empty
+     * @param name the words before the mark of the note that cites it, in a sentence those before its series; or empty
      */
     record Treaty(Place place, Series series, String volume, String registration, String name) implements Citation {}
 

@@ -68,7 +68,7 @@ public final class CitationFinder {
     private List<Citation> of(Prose prose, String address, String in, String before) {
         // All citations have numbers but those of a note that points back to another, «ibid.».
         boolean nothing = prose.isEmpty() || in.isEmpty() && !prose.signs().haveDigit();
-        return nothing ? List.of() : new TextReader(prose, words, attribution).read(address, in, before);
+        return nothing ? List.of() : new TextReader(prose, words, attribution).read(address, in, before, in.isEmpty() ? Citation.Series.UNITED_NATIONS : antecedents.series());
     }
 
     /** The words that a note stands behind, as far as they may name what it cites. */

@@ -33,7 +33,21 @@ final class FullScanner {
             return Optional.empty();
         }
         int end = trimmed(at, run);
-        return extended(at, end).or(() -> read(at, end)).or(() -> joined(at, run));
+        Optional<Full> parted = parted(at, run);
+        return parted.isPresent() ? parted : extended(at, end).or(() -> read(at, end)).or(() -> joined(at, run));
+    }
+
+    /** A symbol with a space behind one of its strokes or its hyphen, as a line end leaves it: {@code A/70/ 1}, {@code A/50/60- S/1995/1}. */
+    private Optional<Full> parted(int at, int run) {
+        int next = script.skipSpace(run);
+        char last = script.at(run - 1);
+        boolean goesOn = next > run && (last == '/' && (script.isDigit(next) || script.isUpper(next)) || last == '-' && script.isUpper(next));
+        if (!goesOn || script.text().substring(at, run).chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        int end = trimmed(next, runEnd(next));
+        return end <= next || end - at > SymbolGrammar.LONGEST ? Optional.empty()
+                : Symbol.parse(script.cased(at, run) + script.cased(next, end)).map(symbol -> new Full(at, end, symbol));
     }
 
     private boolean isSeries(int at, int slash) {

@@ -21,6 +21,8 @@ final class Item {
     int start;
     int end;
     Optional<Day> day = Optional.empty();
+    /** Whether nothing but what leads from a date to its number stands between the two; else the date may be of something else. */
+    boolean dayIsOwn = true;
     Optional<int[]> title = Optional.empty();
     Optional<int[]> locator = Optional.empty();
 
@@ -39,6 +41,16 @@ final class Item {
         mirrored.own = own;
         mirrored.day = day;
         return mirrored;
+    }
+
+    void dated(Day own) {
+        day = Optional.of(own);
+        dayIsOwn = true;
+    }
+
+    /** Whether the number is of the same session as another, and so of the same kind. */
+    boolean isOfOneSession(Item other) {
+        return figure.form() == other.figure.form() && figure.first() == other.figure.first() && figure.form() != Figure.Form.YEAR;
     }
 
     Citation.Naming naming() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import reso.citation.Mark.Day;
-import reso.citation.Mark.Figure;
 import reso.citation.Mark.Term;
 import reso.language.CitationWords.Role;
 
@@ -17,14 +16,16 @@ final class ListDays {
     private final Script script;
     private final List<Mark> marks;
     private final List<Item> items;
+    private final Adoption adoption;
     /** Where the last date begins that a number has; none before it is free. */
     private int claimed = -1;
 
     /** @param items the list while it is read, the newest last */
-    ListDays(Script script, List<Mark> marks, List<Item> items) {
+    ListDays(Script script, List<Mark> marks, List<Item> items, Adoption adoption) {
         this.script = script;
         this.marks = marks;
         this.items = items;
+        this.adoption = adoption;
     }
 
     /**
@@ -35,7 +36,7 @@ final class ListDays {
      * @param nounIndex of the mark of the word for what it numbers
      */
     void date(Item item, Optional<Day> after, int index, int nounIndex) {
-        item.day = after.or(() -> before(item, nounIndex));
+        item.day = after.or(() -> before(item, nounIndex)).or(() -> ofMate(item));
         after.ifPresent(day -> {
             claimed = day.start();
             handOut(day, index);
@@ -81,12 +82,18 @@ final class ListDays {
         Item last = items.get(items.size() - 1);
         for (int i = items.size() - 2; i >= 0 && items.get(i).noun == last.noun; i--) {
             Item item = items.get(i);
-            if (item.day.isPresent() || item.figure.form() != last.figure.form() || item.figure.first() != last.figure.first()
-                    || item.figure.form() == Figure.Form.YEAR) {
+            if (item.day.isPresent() || !item.isOfOneSession(last)) {
                 return;
             }
             item.day = Optional.of(day);
         }
+    }
+
+    /** The date that stands before a list is that of all its numbers of one session. */
+    private Optional<Day> ofMate(Item item) {
+        Item mate = item.listed && items.size() > 1 ? items.get(items.size() - 2) : item;
+        boolean shared = mate.day.filter(day -> day.end() <= mate.start).isPresent() && item.isOfOneSession(mate);
+        return shared ? mate.day : Optional.empty();
     }
 
     private Optional<Day> before(Item item, int nounIndex) {
@@ -96,24 +103,18 @@ final class ListDays {
             if (mark.start() >= end) {
                 continue;
             }
-            boolean loose = isLoose(mark.end(), end);
-            if (mark instanceof Day day && loose && day.start() > claimed) {
+            boolean led = !isLoose(mark.end(), end) && adoption.isLed(mark.end(), end);
+            boolean loose = led || isLoose(mark.end(), end);
+            if (mark instanceof Day day && loose && day.start() > claimed && (!led || adoption.isSaidOf(day))) {
                 claimed = day.start();
                 return Optional.of(day);
             }
-            if (!loose || !(mark instanceof Term term) || !isLink(term)) {
+            if (!loose || !(mark instanceof Term term) || !term.leadsToDate()) {
                 return Optional.empty();
             }
             end = mark.start();
         }
         return Optional.empty();
-    }
-
-    private static boolean isLink(Term term) {
-        return switch (term.role()) {
-            case DATED, DATE_JOIN, ORGAN, OWN -> true;
-            default -> false;
-        };
     }
 
     private boolean isLoose(int from, int to) {

@@ -3,6 +3,7 @@ package reso.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import reso.citation.Mark.Figure;
 import reso.citation.Mark.Full;
 import reso.citation.Mark.Term;
@@ -40,9 +41,9 @@ final class ListReader {
         this.script = script;
         this.words = words;
         this.marks = marks;
-        this.tail = new Tail(script, marks);
+        this.tail = new Tail(script, words, marks);
         this.locators = new Locators(script, marks);
-        this.days = new ListDays(script, marks, items);
+        this.days = new ListDays(script, marks, items, new Adoption(script, words, marks));
     }
 
     static List<Item> read(Script script, CitationWords words, List<Mark> marks) {
@@ -57,9 +58,29 @@ final class ListReader {
         Mark mark = marks.get(index);
         if (mark instanceof Term term && term.isNoun()) {
             begin(term, index);
+        } else if (mark instanceof Figure figure && isShort(figure, index)) {
+            abbreviated((Term) marks.get(index - 1), index - 1);
+            add(figure, index);
         } else if (mark instanceof Figure figure && noun.isPresent() && isGlued(index)) {
             add(figure, index);
         }
+    }
+
+    /** A number directly behind the capitals of a body, «UNGA 70/1», which stand for its name and the word for what it adopts. */
+    private boolean isShort(Figure figure, int index) {
+        return index > 0 && figure.form() != Figure.Form.BARE && marks.get(index - 1) instanceof Term organ && organ.is(Role.ORGAN)
+                && organ.end() + 1 == figure.start() && IntStream.range(organ.start(), organ.end()).allMatch(at -> script.isUpper(at) || script.at(at) == ' ')
+                && !(index > 1 && marks.get(index - 2) instanceof Term word && word.isNoun());
+    }
+
+    private void abbreviated(Term organ, int index) {
+        noun = Optional.of(new Term(organ.start(), organ.end(), Role.RESOLUTION, organ.value()));
+        nounIndex = index;
+        leading = organ.value();
+        own = false;
+        leadStart = organ.start();
+        waiting = items.size();
+        context = "";
     }
 
     /** A new word for what is cited: what stands before it says whose it is. */

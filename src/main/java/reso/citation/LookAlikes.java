@@ -7,8 +7,8 @@ import java.util.BitSet;
  * full-width slash. Only where the signs around leave no doubt are they read as what they look like.
  */
 final class LookAlikes {
-    private static final String LETTERS = "lIO";
-    private static final String DIGITS = "110";
+    private static final String LETTERS = "lIOОоЗ";
+    private static final String DIGITS = "110003";
     private static final String CYRILLIC = "АВСЕНКМОРТХ";
     private static final String LATIN = "ABCEHKMOPTX";
     private static final int LONGEST_NUMBER = 5;
@@ -37,7 +37,7 @@ final class LookAlikes {
 
     /** What a written sign was read as, in its case. */
     static char meant(char written, char read) {
-        return Character.isUpperCase(written) ? Character.toUpperCase(read) : read;
+        return Character.isLowerCase(written) ? read : Character.toUpperCase(read);
     }
 
     private int step(int at) {
@@ -50,6 +50,8 @@ final class LookAlikes {
         }
         if (isNumber(at, end)) {
             mend(at, end, LETTERS, DIGITS);
+        } else if (isResolutionWord(at, end)) {
+            mend(at, end, "5", "s");
         } else if (isCyrillicSeries(at, end)) {
             mend(at, end, CYRILLIC, LATIN.toLowerCase(java.util.Locale.ROOT));
         }
@@ -92,6 +94,11 @@ final class LookAlikes {
         return digits > 0 ? digits < to - from : to - from <= 2 && isBehindNumber(from);
     }
 
+    /** {@code /RE5/}, the word of a symbol with a figure for its last letter. */
+    private boolean isResolutionWord(int from, int to) {
+        return to - from == 3 && from > 0 && to < text.length && text[from - 1] == '/' && text[to] == '/' && text[from] == 'r' && text[from + 1] == 'e' && text[from + 2] == '5';
+    }
+
     private boolean isBehindNumber(int from) {
         return from >= 3 && text[from - 1] == '/' && isDigit(from - 2) && isDigit(from - 3);
     }
@@ -124,7 +131,7 @@ final class LookAlikes {
     private void mend(int from, int to, String mistaken, String meant) {
         for (int i = from; i < to; i++) {
             int index = mistaken.indexOf(written[i]);
-            if (index >= 0 && !isDigit(i)) {
+            if (index >= 0 && text[i] != meant.charAt(index)) {
                 text[i] = meant.charAt(index);
                 this.mistaken.set(i);
             }

@@ -27,6 +27,14 @@ sealed interface Mark {
             return role == Role.DECISION || role == Role.OWN_DECISION;
         }
 
+        /** Whether it may stand between a number and the date of what it numbers. */
+        boolean leadsToDate() {
+            return switch (role) {
+                case DATED, DATE_JOIN, ORGAN, OWN -> true;
+                default -> false;
+            };
+        }
+
         boolean isOwn() {
             return role == Role.OWN || role == Role.OWN_RESOLUTION || role == Role.OWN_DECISION;
         }

@@ -19,6 +19,7 @@ import reso.language.CitationWords.Role;
  */
 final class MarkScanner {
     private static final int LONGEST_WORD = 60;
+    private static final int FARTHEST_WORD = 16;
     private static final int LONGEST_JOINT = 6;
     private static final int LONGEST_LIST = 60;
     /** Words that count only where a reader looks for them. */
@@ -87,6 +88,10 @@ final class MarkScanner {
         char before = script.at(at - 1);
         if (!script.isUpper(at) || before < 0x80 && Character.isLetterOrDigit(before) || before == '/') {
             return Optional.empty();
+        }
+        Optional<Full> meant = !script.hasCapitals("res", at, FARTHEST_WORD) ? Optional.empty() : MeantSymbol.at(script, at).flatMap(found -> found.symbol().map(symbol -> new Full(at, found.end(), symbol)));
+        if (meant.isPresent()) {
+            return meant;
         }
         if (at >= runEnd) {
             runEnd = symbols.runEnd(at);

@@ -16,22 +16,22 @@ import reso.language.CitationWords.Role;
  */
 final class NumberFirstReader {
     private static final String GLUE = "、,;(“《";
-    private static final String CLAUSE_ENDS = ",;。";
     private static final int FARTHEST_NOUN = 4;
     private static final int FARTHEST_MATE = 24;
-    private static final int FARTHEST_DAY = 150;
     private static final int FARTHEST_LOCATOR = 12;
     private final Script script;
     private final CitationWords words;
     private final List<Mark> marks;
     private final Tail tail;
+    private final Adoption adoption;
     private final List<Item> items = new ArrayList<>();
 
     private NumberFirstReader(Script script, CitationWords words, List<Mark> marks) {
         this.script = script;
         this.words = words;
         this.marks = marks;
-        this.tail = new Tail(script, marks);
+        this.tail = new Tail(script, words, marks);
+        this.adoption = new Adoption(script, words, marks);
     }
 
     static List<Item> read(Script script, CitationWords words, List<Mark> marks) {
@@ -113,7 +113,20 @@ final class NumberFirstReader {
         last.end = noun.end();
         Tail.Found after = tail.read(nounIndex + 1, noun.end());
         last.locator = after.locator;
+        after.day.filter(day -> last.day.isEmpty() && script.at(script.trimSpace(day.start()) - 1) == '(').ifPresent(last::dated);
+        dateAlike(found.stream().filter(item -> item.listed).toList());
         items.addAll(found);
+    }
+
+    /** The date before a list is that of all its numbers of one session. */
+    private static void dateAlike(List<Item> list) {
+        for (int i = 1; i < list.size(); i++) {
+            Item mate = list.get(i - 1);
+            Item item = list.get(i);
+            if (item.day.isEmpty() && mate.dayIsOwn && mate.day.filter(day -> day.end() <= mate.start).isPresent() && item.isOfOneSession(mate)) {
+                item.dated(mate.day.get());
+            }
+        }
     }
 
     private Item item(Figure figure, Term noun, Optional<Term> organ, Optional<Day> day) {
@@ -121,18 +134,14 @@ final class NumberFirstReader {
         int sign = script.trimSpace(figure.start()) - 1;
         item.start = isSign(sign) ? sign : figure.start();
         item.end = words.at(script.text(), script.skipSpace(figure.end()), Role.AFTER).map(CitationWords.Word::end).orElse(figure.end());
-        item.day = day.filter(d -> isOneClause(d.end(), figure.start()));
+        item.day = day.filter(d -> adoption.isOneClause(d.end(), figure.start()));
+        item.dayIsOwn = item.day.filter(d -> adoption.isLedByTitle(d.end(), item.start)).isPresent();
         organ.ifPresent(term -> {
             item.own = term.is(Role.OWN);
             item.organ = term.value();
             item.start = term.end() == item.start && !item.own ? term.start() : item.start;
         });
         return item;
-    }
-
-    /** Whether a title at most stands between a date and its number. */
-    private boolean isOneClause(int from, int to) {
-        return to - from < FARTHEST_DAY && script.text().substring(from, to).chars().noneMatch(c -> CLAUSE_ENDS.indexOf(c) >= 0);
     }
 
     /** Bodies that are named by their kind alone count only where the number follows at once. */

@@ -11,6 +11,10 @@ import reso.model.Prose;
  * other scripts made plain, and with the way back to the prose.
  */
 final class Script {
+    private static final int LONGEST_QUOTATION = 600;
+    private static final String OPENING_QUOTES = "“«\"„”《「";
+    /** Arabic turns the English marks round, so that what closes there opens here. */
+    private static final String CLOSING_QUOTES = "”»\"““》」";
     private final String original;
     private final Folded folded;
     private final String text;
@@ -144,6 +148,25 @@ final class Script {
             end--;
         }
         return end;
+    }
+
+    /** Whether a word stands in capitals behind {@code at}, no further than {@code reach} characters. */
+    boolean hasCapitals(String word, int at, int reach) {
+        int found = text.substring(at, Math.min(text.length(), at + reach)).indexOf(word);
+        return found > 0 && isUpper(at + found) && isUpper(at + found + word.length() - 1);
+    }
+
+    boolean beginsQuotation(int index) {
+        return OPENING_QUOTES.indexOf(at(index)) >= 0;
+    }
+
+    /** The place behind the mark that closes the quotation which begins at {@code open}; -1 where none begins or none closes it. */
+    int quotationEnd(int open) {
+        if (!beginsQuotation(open)) {
+            return -1;
+        }
+        int close = find(CLOSING_QUOTES.charAt(OPENING_QUOTES.indexOf(at(open))), open + 1, LONGEST_QUOTATION);
+        return close < 0 ? -1 : close + 1;
     }
 
     /** Where a found stretch begins in the prose. */

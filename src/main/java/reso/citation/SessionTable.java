@@ -88,6 +88,11 @@ final class SessionTable {
         return numbers.entrySet().stream().filter(entry -> entry.getValue().has(number)).map(Map.Entry::getKey).findFirst();
     }
 
+    /** The highest number of the special sessions whose sign is {@code S-} or {@code ES-}. */
+    int lastSpecial(String sign) {
+        return years.keySet().stream().filter(session -> session.startsWith(sign)).mapToInt(session -> Integer.parseInt(session.substring(sign.length()))).max().orElse(0);
+    }
+
     /** The years of a special or emergency session, {@code S-20}, where they are known. */
     Optional<Range> yearsOf(String session) {
         return Optional.ofNullable(years.get(session));

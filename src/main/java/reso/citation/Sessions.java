@@ -21,7 +21,7 @@ public final class Sessions {
     /** Its decisions are numbered from 1 or, in the first years, from 101. */
     static final int MOST_DECISIONS_OF_RIGHTS = 200;
     /** The last resolution of the thirtieth session, after which numbers begin anew with every session. */
-    private static final int LAST_RUNNING = 3541;
+    public static final int LAST_RUNNING = 3541;
     public static final int LAST_RUNNING_YEAR = 1976;
     static final int MOST_SESSIONS = 149;
 
@@ -53,7 +53,7 @@ public final class Sessions {
     /** Whether the body can have adopted anything under the number of this symbol, in that session or year. */
     public static boolean hasNumber(Symbol symbol) {
         if (symbol.isOfSpecialSession()) {
-            return true;
+            return symbol.isHistoric() || !symbol.organ().equals("ga") || symbol.session() <= lastSpecial(symbol);
         }
         return symbol.kind() == Symbol.Kind.DECISION ? hasDecision(symbol) : symbol.kind() != Symbol.Kind.RESOLUTION || hasResolution(symbol);
     }
@@ -70,7 +70,7 @@ public final class Sessions {
 
     private static boolean hasResolution(Symbol symbol) {
         return switch (symbol.organ()) {
-            case "ga" -> symbol.isHistoric() ? symbol.number() <= LAST_RUNNING && SessionTable.get().mayHold(symbol.session(), symbol.number())
+            case "ga" -> symbol.isHistoric() ? symbol.number() <= LAST_RUNNING && symbol.session() < NumberForm.FIRST_NUMERIC_SESSION && SessionTable.get().mayHold(symbol.session(), symbol.number())
                     : symbol.number() <= MOST_OF_ASSEMBLY;
             case "sc" -> yearOfSecurityCouncil(symbol.number()) > 0;
             case "ecosoc" -> symbol.year() < 0 || symbol.number() <= MOST_OF_ECONOMIC;
@@ -140,10 +140,18 @@ public final class Sessions {
         };
     }
 
+    /** The number of the last special session of the kind that a symbol is of, regular or emergency, that is known. */
+    public static int lastSpecial(Symbol symbol) {
+        return SessionTable.get().lastSpecial(special(symbol));
+    }
+
+    private static String special(Symbol symbol) {
+        return symbol.text().contains("ES-") ? "ES-" : "S-";
+    }
+
     /** Of the Human Rights Council's special sessions the table knows nothing: their numbers are the Council's own. */
     private static Optional<SessionTable.Range> years(Symbol symbol) {
-        String sign = symbol.text().contains("ES-") ? "ES-" : "S-";
-        return symbol.organ().equals("ga") ? SessionTable.get().yearsOf(sign + symbol.session()) : Optional.empty();
+        return symbol.organ().equals("ga") ? SessionTable.get().yearsOf(special(symbol) + symbol.session()) : Optional.empty();
     }
 
     /** Whether the General Assembly's regular session may have adopted something on that day. */

@@ -4,19 +4,18 @@ import java.util.List;
 import java.util.Optional;
 import reso.citation.Mark.Day;
 import reso.citation.Mark.Term;
-import reso.language.CitationWords.Role;
+import reso.language.CitationWords;
 
 /** Reads what may follow the number of a document: its organ, its date, its title, an annex or paragraphs. */
 final class Tail {
-    private static final int LONGEST_TITLE = 600;
-    private static final String OPENING_QUOTES = "“«\"„”《「";
-    private static final String CLOSING_QUOTES = "”»\"“》」";
     private final Script script;
     private final List<Mark> marks;
+    private final Adoption adoption;
 
-    Tail(Script script, List<Mark> marks) {
+    Tail(Script script, CitationWords words, List<Mark> marks) {
         this.script = script;
         this.marks = marks;
+        this.adoption = new Adoption(script, words, marks);
     }
 
     /** What was found, and the index of the first mark that was not. */
@@ -28,10 +27,26 @@ final class Tail {
         int end;
     }
 
-    /** Reads on from the mark at {@code index}, which begins after {@code end}. */
+    /** Reads on from the mark at {@code index}, which begins after {@code end}, of something that was adopted. */
     Found read(int index, int end) {
+        Found found = document(index, end);
+        Optional<Day> late = found.day.isPresent() || found.locator.isPresent() ? Optional.empty() : adoption.after(index, found.end);
+        late.ifPresent(day -> {
+            take(found, day, "");
+            goOn(found, index);
+        });
+        return found;
+    }
+
+    /** Reads on behind a document, of which no sentence says when it was adopted. */
+    Found document(int index, int end) {
         Found found = new Found();
         found.end = end;
+        goOn(found, index);
+        return found;
+    }
+
+    private void goOn(Found found, int index) {
         for (int i = index; i < marks.size() && !found.locator.isPresent(); i++) {
             Mark mark = marks.get(i);
             if (mark.start() < found.end) {
@@ -42,7 +57,6 @@ final class Tail {
                 break;
             }
         }
-        return found;
     }
 
     private boolean take(Found found, Day day, String gap) {
@@ -75,8 +89,8 @@ final class Tail {
 
     private boolean title(Found found, Term term) {
         int open = quote(term.end());
-        int close = open < 0 ? -1 : close(open + 1);
-        if (close < 0) {
+        int close = open < 0 ? -1 : script.quotationEnd(open) - 1;
+        if (close <= open) {
             return false;
         }
         found.title = Optional.of(new int[] {open + 1, close});
@@ -86,18 +100,11 @@ final class Tail {
 
     private int quote(int from) {
         for (int i = from; i < from + 4; i++) {
-            if (OPENING_QUOTES.indexOf(script.at(i)) >= 0) {
+            if (script.beginsQuotation(i)) {
                 return i;
             }
         }
         return -1;
-    }
-
-    private int close(int from) {
-        char opening = script.at(from - 1);
-        char wanted = opening == '“' ? '”' : CLOSING_QUOTES.charAt(OPENING_QUOTES.indexOf(opening));
-        int close = script.find(wanted, from, LONGEST_TITLE);
-        return opening == '”' ? script.find('“', from, LONGEST_TITLE) : close;
     }
 
     /** An annex or a paragraph with its number: up to the next comma, stop or bracket. */

@@ -17,7 +17,9 @@ import reso.model.Prose;
 
 /** Reads the citations of one paragraph or note. */
 final class TextReader {
-    private static final Beside BACK = new Beside(Naming.BACK, Optional.empty(), Optional.empty(), Optional.empty());
+    private static final Beside BACK = new Beside(Naming.BACK);
+    private static final int LONGEST_NAME = 500;
+    private static final int LONGEST_PUBLISHER = 40;
     private final Prose prose;
     private final CitationWords words;
     private final Attribution attribution;
@@ -35,14 +37,18 @@ final class TextReader {
         this.marks = MarkScanner.scan(script, words);
     }
 
-    List<Citation> read(String placeAddress, String placeIn, String before) {
+    /**
+     * @param before the words before the mark of the note that this is; empty for a paragraph
+     * @param series that the note before cites
+     */
+    List<Citation> read(String placeAddress, String placeIn, String before, Citation.Series series) {
         address = placeAddress;
         in = placeIn;
         readSymbols();
         List<Item> items = words.nounFollows() ? NumberFirstReader.read(script, words, marks) : ListReader.read(script, words, marks);
         items.forEach(this::readItem);
-        for (TreatyReader.Entry entry : TreatyReader.read(script, words, marks)) {
-            found.add(new Citation.Treaty(place(entry.start(), entry.end()), entry.series(), entry.volume(), entry.registration(), before));
+        for (TreatyReader.Entry entry : TreatyReader.read(script, words, marks, series)) {
+            found.add(new Citation.Treaty(place(entry.start(), entry.end()), entry.series(), entry.volume(), entry.registration(), in.isEmpty() ? nameBefore(entry.start()) : before));
         }
         if (!in.isEmpty()) {
             BackReader.read(script, words, marks).forEach(back -> found.add(new Citation.Unreadable(place(back.start(), back.end()), false, BACK)));
@@ -51,12 +57,28 @@ final class TextReader {
         return found;
     }
 
+    /** The words before a treaty's series in a sentence, as far as they may name it: without the publisher, which stands behind a bracket or a comma. */
+    private String nameBefore(int start) {
+        String words = script.text().substring(Math.max(0, start - LONGEST_NAME), start);
+        int end = words.stripTrailing().length() - 2;
+        int comma = Math.max(words.lastIndexOf(',', end), words.lastIndexOf('\u060C', end));
+        int open = words.lastIndexOf('(');
+        int cut = words.length() - open <= LONGEST_PUBLISHER ? open : words.length() - comma <= LONGEST_PUBLISHER ? comma : words.length();
+        if (cut <= 0) {
+            return "";
+        }
+        int from = script.proseStart(start - words.length());
+        int to = script.proseStart(start - words.length() + cut);
+        return prose.text().substring(from, Math.max(from, to)).strip();
+    }
+
     private void readSymbols() {
-        Tail tail = new Tail(script, marks);
+        Tail tail = new Tail(script, words, marks);
         for (int i = 0; i < marks.size(); i++) {
             if (marks.get(i) instanceof Full full) {
-                Tail.Found after = tail.read(i + 1, full.end());
-                Beside beside = new Beside(Naming.SYMBOL, after.day.map(this::dated), stated(after.title), stated(after.locator));
+                boolean adopted = full.symbol().kind() != Symbol.Kind.DOCUMENT;
+                Tail.Found after = adopted ? tail.read(i + 1, full.end()) : tail.document(i + 1, full.end());
+                Beside beside = new Beside(Naming.SYMBOL, "", after.day.map(day -> dated(day, true)), stated(after.title), stated(after.locator));
                 found.add(new Citation.Document(place(full.start(), full.end()), List.of(full.symbol()), beside));
             }
         }
@@ -76,7 +98,7 @@ final class TextReader {
     }
 
     private void add(Item item, Optional<Part> part, int start, int end) {
-        Beside beside = new Beside(item.naming(), item.day.map(this::dated), stated(item.title), stated(item.locator));
+        Beside beside = new Beside(item.naming(), item.own ? "" : item.organ, item.day.map(day -> dated(day, item.dayIsOwn)), stated(item.title), stated(item.locator));
         List<Symbol> candidates = attribution.candidates(item, part);
         if (!candidates.isEmpty()) {
             found.add(new Citation.Document(place(start, end), candidates, beside));
@@ -93,8 +115,8 @@ final class TextReader {
         return new Place(prose.text().substring(from, to), prose.span(from, to), address, in, script.lookAlikes(start, end, prose));
     }
 
-    private Dated dated(Day day) {
-        return new Dated(day.date(), prose.span(script.proseStart(day.start()), script.proseEnd(day.end())));
+    private Dated dated(Day day, boolean own) {
+        return new Dated(day.date(), prose.span(script.proseStart(day.start()), script.proseEnd(day.end())), own);
     }
 
     private Optional<Stated> stated(Optional<int[]> stretch) {

@@ -24,20 +24,25 @@ final class TreatyReader {
     /** A volume and its number, with their place in the script. */
     record Entry(int start, int end, Series series, String volume, String registration) {}
 
+    /** The series that «ibid.» names: that of the treaty before. */
+    private Series last;
+
     private record Numbered(String number, int end) {}
 
     private final Script script;
     private final CitationWords words;
     private final List<Mark> marks;
 
-    private TreatyReader(Script script, CitationWords words, List<Mark> marks) {
+    private TreatyReader(Script script, CitationWords words, List<Mark> marks, Series before) {
         this.script = script;
         this.words = words;
         this.marks = marks;
+        this.last = before;
     }
 
-    static List<Entry> read(Script script, CitationWords words, List<Mark> marks) {
-        TreatyReader reader = new TreatyReader(script, words, marks);
+    /** @param before the series that the note before cites */
+    static List<Entry> read(Script script, CitationWords words, List<Mark> marks, Series before) {
+        TreatyReader reader = new TreatyReader(script, words, marks, before);
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < marks.size(); i++) {
             if (marks.get(i) instanceof Term term && (term.is(Role.TREATY_SERIES) || term.is(Role.IBID))) {
@@ -57,8 +62,8 @@ final class TreatyReader {
         int next = afterPunctuation(volume.end());
         Optional<Numbered> number = numbered(next, Role.NUMBER, Role.NUMBER_AFTER).or(() -> alone(next));
         int start = publisherStart(series, index);
-        return new Entry(start, number.map(Numbered::end).orElse(volume.end()), isLeague(index) ? Series.LEAGUE_OF_NATIONS
-                : Series.UNITED_NATIONS, volume.number(), number.map(Numbered::number).orElse(""));
+        last = series.is(Role.IBID) ? last : isLeague(index) ? Series.LEAGUE_OF_NATIONS : Series.UNITED_NATIONS;
+        return new Entry(start, number.map(Numbered::end).orElse(volume.end()), last, volume.number(), number.map(Numbered::number).orElse(""));
     }
 
     private boolean isLeague(int index) {
@@ -66,10 +71,17 @@ final class TreatyReader {
                 && marks.get(index).start() - term.end() < FARTHEST_LEAGUE;
     }
 
-    /** The citation begins with its publisher where the note does. */
+    /** The citation begins with its publisher where the note or the bracket does. */
     private int publisherStart(Term series, int index) {
         if (isLeague(index)) {
             return marks.get(index - 1).start();
+        }
+        int open = series.start() - 1;
+        while (open >= 0 && series.start() - open < FARTHEST_LEAGUE && "()".indexOf(script.at(open)) < 0) {
+            open--;
+        }
+        if (open >= 0 && series.is(Role.TREATY_SERIES) && script.at(open) == '(') {
+            return open + 1;
         }
         boolean noteStart = series.is(Role.TREATY_SERIES) && series.start() < FARTHEST_LEAGUE;
         return noteStart ? 0 : series.start();

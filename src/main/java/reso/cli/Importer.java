@@ -9,9 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import reso.catalogue.Catalogue;
 import reso.catalogue.CatalogueException;
+import reso.catalogue.Entry;
 import reso.catalogue.UserCatalogue;
 import reso.catalogue.record.Harvest;
+import reso.catalogue.record.Holding;
 import reso.catalogue.record.Records;
 import reso.catalogue.record.UnreadableRecordsException;
 
@@ -21,6 +25,7 @@ import reso.catalogue.record.UnreadableRecordsException;
  */
 final class Importer {
     private static final List<String> ENDINGS = List.of(".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".xml");
+    private static final int MOST_CONTRADICTIONS = 20;
     private final Call call;
     private final Map<String, Harvest> harvests = new LinkedHashMap<>();
     private int exit = Exit.DONE;
@@ -37,6 +42,7 @@ final class Importer {
         }
         int found = harvests.values().stream().mapToInt(harvest -> harvest.holdings().size()).sum();
         harvests.values().stream().flatMap(harvest -> harvest.told().stream()).forEach(call::complain);
+        harvests.forEach(this::contradict);
         if (found > 0) {
             store(place);
         }
@@ -44,6 +50,21 @@ final class Importer {
         call.say((found == 0 ? "nothing was imported; " + place + " is as it was" : CatalogueCommand.counted(found, "document") + " imported into " + place)
                 + (skipped == 0 ? "" : "; " + CatalogueCommand.counted(skipped, "record") + " left out"));
         return found == 0 ? Exit.REFUSED : exit;
+    }
+
+    /** Says which dates are not used, because the program's own catalogue has others firmly. */
+    private void contradict(String source, Harvest harvest) {
+        Catalogue imported = UserCatalogue.of(harvest, source);
+        List<String> lines = harvest.holdings().stream().map(Holding::symbol).flatMap(symbol -> contradiction(source, imported.entry(symbol), Catalogue.embedded().entry(symbol)).stream()).toList();
+        lines.stream().limit(MOST_CONTRADICTIONS).forEach(call::complain);
+        if (lines.size() > MOST_CONTRADICTIONS) {
+            call.complain(source + ": and " + (lines.size() - MOST_CONTRADICTIONS) + " more dates that differ from the catalogue of reso, which are not used");
+        }
+    }
+
+    private static Optional<String> contradiction(String source, Optional<Entry> imported, Optional<Entry> known) {
+        return known.flatMap(own -> imported.filter(entry -> entry.isContradictedBy(own))
+                .map(entry -> source + ": dates " + entry.symbol() + " " + entry.date().orElseThrow() + "; the catalogue of reso has " + own.date().orElseThrow() + ", which stays"));
     }
 
     private void gather(String name) throws Refusal {

@@ -3,10 +3,12 @@ package reso.language;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import reso.json.Json;
 
 /**
@@ -25,6 +27,14 @@ public final class CitationWords {
         /** What leads from a body's resolutions to some of them by their numbers: «, in particular». */
         INCLUDING("including"),
         DATED("dated"), DATE_JOIN("dateJoin"),
+        /** What says directly before a date that something was adopted on it. */
+        ADOPTED("adopted"),
+        /** What may stand between a number and the date of its adoption, besides a body: «which the», «on». */
+        LINK("link"),
+        /** What leads from a date to the number of what was adopted on it: «by», «in». */
+        BY("by"),
+        /** What begins the subject of a resolution that is named before its number. */
+        ABOUT("about"),
         /** What stands before and after a year without a day. */
         OF_YEAR("ofYear"), YEAR_AFTER("yearAfter"),
         ANNEX("annex"), PARAGRAPH("paragraph"), LOCATOR("locator"), ENTITLED("entitled"), SEE("see"), IBID("ibid"), NOTE("note"),
@@ -53,6 +63,8 @@ public final class CitationWords {
     private record Phrase(String text, Role role, String value) {}
 
     private static final int PAIRS = 1 << 12;
+    /** Short common words that mean something only where they are asked for. */
+    private static final Set<Role> ASKED_FOR = EnumSet.of(Role.ADOPTED, Role.LINK, Role.BY, Role.ABOUT);
 
     private final Map<Character, List<Phrase>> phrases = new HashMap<>();
     private final BitSet firsts = new BitSet();
@@ -131,7 +143,7 @@ public final class CitationWords {
         }
         for (Phrase phrase : phrases.get(folded.charAt(at))) {
             int end = at + phrase.text().length();
-            if ((role == null || role == phrase.role()) && folded.startsWith(phrase.text(), at) && endsWord(folded, end)) {
+            if ((role == null ? !ASKED_FOR.contains(phrase.role()) : role == phrase.role()) && folded.startsWith(phrase.text(), at) && endsWord(folded, end)) {
                 return Optional.of(new Word(phrase.role(), phrase.value(), at, end));
             }
         }

@@ -21,8 +21,9 @@ public record Link(Span span, String href, String title, String titleLanguage) {
                 row.titleLanguage()));
     }
 
-    /** From every citation of the draft to the document that it cites. */
+    /** From every citation of the draft, where its words can have a link, to the document that it cites. */
     public static List<Link> of(CitedDraft draft) {
-        return draft.rows().stream().flatMap(row -> of(row).stream()).toList();
+        List<Span> unlinked = Unlinked.in(draft.resolution().source());
+        return draft.rows().stream().flatMap(row -> of(row).stream()).filter(link -> unlinked.stream().noneMatch(link.span()::overlaps)).toList();
     }
 }

@@ -122,7 +122,7 @@ class CatalogueTest {
         Catalogue both = catalogue.under(own);
         Entry known = both.find(Symbol.of("A/RES/70/1")).orElseThrow();
         assertEquals(Optional.of("Mine"), known.title("en"));
-        assertEquals(Optional.of(LocalDate.of(2015, 9, 26)), known.date());
+        assertEquals(Optional.of(LocalDate.of(2015, 9, 25)), known.date(), "a firm date is not overruled");
         assertEquals("mine.jsonl (2026-01-31)", known.source());
         assertTrue(known.title("fr").orElseThrow().startsWith("Transformer notre monde"), "and what the user does not say is still known");
         assertEquals(Optional.of("À nous"), both.find(Symbol.of("A/RES/99/1")).orElseThrow().titleOrEnglish("fr"));

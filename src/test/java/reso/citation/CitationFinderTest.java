@@ -95,6 +95,13 @@ class CitationFinderTest {
             ar ~ ga ~ الأمم المتحدة، مجموعة المعاهدات، المجلد 2237، رقم 39574. ~ 2237/39574
             zh ~ ga ~ 联合国，《条约汇编》，第2237卷，No. 39574。 ~ 2237/39574
             en ~ ga ~ Recalling resolution 1325 of 2000, ~ S/RES/1325 (2000)
+            en ~ ga ~ resolution 1325 of 2001 ~ S/RES/1325 (2001)
+            en ~ ga ~ resolution 1325 of 2010 ~ ?
+            en ~ ga ~ res. 70/1, UNGA 70/1, UNSC res 1325 (2000) and UNSC 1325 (2000) ~ A/RES/70/1; A/RES/70/1; S/RES/1325 (2000); S/RES/1325 (2000)
+            fr ~ ga ~ rés. 70/1 et CSNU 1325 (2000) ~ A/RES/70/1; S/RES/1325 (2000)
+            ru ~ ga ~ рез. СБ ООН 1325 (2000), ГА ООН 70/1 ~ S/RES/1325 (2000); A/RES/70/1
+            zh ~ ga ~ 联大第70/1号决议 ~ A/RES/70/1
+            en ~ ga ~ resolution 3541 (XXXI) ~ A/RES/3541(XXXI)
             en ~ ga ~ Security Council resolution 1325 of 2001 ~ S/RES/1325 (2001)
             es ~ ga ~ la resolución 1325 de 2000 ~ S/RES/1325 (2000)
             fr ~ ga ~ la résolution 1325 de 2000 ~ S/RES/1325 (2000)
@@ -246,11 +253,34 @@ class CitationFinderTest {
             es ~ su resolución 70/1, de 25 de septiembre de 2015, titulada
             ru ~ резолюция 70/1 Генеральной Ассамблеи от 25 сентября 2015 года
             zh ~ 大会2015年9月25日题为“变革我们的世界”的第70/1号决议
+            en ~ resolution 70/1 (25.09.2015)
+            en ~ resolution 70/1 [25 September 2015]
+            en ~ resolution 70/1, adopted unanimously by the General Assembly on 25 September 2015
+            fr ~ la résolution 70/1, adoptée à l’unanimité par l’Assemblée générale le 25 septembre 2015
+            es ~ la resolución 70/1, aprobada por unanimidad por la Asamblea General el 25 de septiembre de 2015
+            en ~ resolution 70/1 of 2015-09-25
+            ru ~ резолюция 70/1 от 25.09.2015
+            zh ~ 其二〇一五年九月二十五日第70/1号决议
+            en ~ resolution 70/1, adopted by the General Assembly on 25 September 2015
+            en ~ resolution 70/1, entitled “Transforming our world”, of 25 September 2015
+            en ~ resolution 70/1, which it adopted on 25 September 2015
+            en ~ resolution 70/1, which the General Assembly adopted by consensus on 25 September 2015, entitled “Our world”
+            en ~ the Agenda adopted by the General Assembly on 25 September 2015 in its resolution 70/1
+            en ~ A/RES/70/1, adopted on 25 September 2015
+            fr ~ la résolution 70/1, qu’elle a adoptée le 25 septembre 2015
+            fr ~ le Programme, adopté le 25 septembre 2015 par la résolution 70/1
+            es ~ la resolución 70/1, aprobada por la Asamblea General el 25 de septiembre de 2015
+            es ~ la Agenda, aprobada el 25 de septiembre de 2015 en su resolución 70/1
+            ru ~ резолюцию 70/1, принятую Генеральной Ассамблеей 25 сентября 2015 года
+            ru ~ Повестку дня, принятую 25 сентября 2015 года в резолюции 70/1
+            zh ~ 2015年9月25日通过的题为“变革我们的世界，二〇三〇年议程”的第70/1号决议
+            zh ~ 2015年9月25日关于发展的第70/1号决议
+            ar ~ القرار 70/1 الذي اتخذته الجمعية العامة في 25 أيلول/سبتمبر 2015
             ar ~ قرارها 70/1 المؤرخ 25 أيلول/ سبتمبر 2015
             """)
     void theDateBesideItIsReadBeforeAndAfter(String language, String text) {
         Citation.Document citation = only(language, "ga", text);
-        assertEquals(Optional.of(LocalDate.of(2015, 9, 25)), citation.beside().date().map(Citation.Dated::value));
+        assertEquals(Optional.of(LocalDate.of(2015, 9, 25)), citation.beside().date().filter(Citation.Dated::own).map(Citation.Dated::value));
     }
 
     @Test
@@ -271,6 +301,37 @@ class CitationFinderTest {
     void aDateOfSomethingElseIsNotTaken() {
         assertEquals(Optional.empty(), only("zh", "sc", "延长至2022年11月30日，第1977(2011)号决议").beside().date());
         assertEquals(Optional.empty(), only("en", "sc", "until 30 November 2022, and recalls resolution 1977 (2011)").beside().date());
+        assertEquals(Optional.empty(), only("en", "sc", "extended until 30 November 2022 by resolution 1977 (2011)").beside().date());
+        assertEquals(Optional.empty(), only("en", "sc", "paragraph 10 of resolution 2722 (2024) through July 15, 2026").beside().date());
+        assertEquals(Optional.empty(), only("es", "sc", "prorrogado hasta el 30 de noviembre de 2022 por la resolución 1977 (2011)").beside().date());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
+            en ~ the adoption, on 25 September 2015, of resolutions 70/1 and 70/2
+            fr ~ l’adoption, le 25 septembre 2015, des résolutions 70/1 et 70/2
+            zh ~ 其2015年9月25日第70/1和70/2号决议
+            """)
+    void aDateBeforeAListServesAllOfItsSession(String language, String text) {
+        assertEquals(List.of("2015-09-25", "2015-09-25"), find(language, "ga", text).stream()
+                .map(c -> ((Citation.Document) c).beside().date().map(d -> d.value().toString()).orElse("-")).toList());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
+            en ~ A/RES/70/ 1 ~ A/RES/70/1
+            en ~ A/ RES/70/1 ~ A/RES/70/1
+            en ~ A.RES.70.1 ~ A/RES/70/1
+            en ~ A/RES/ 217 A (III) ~ A/RES/217(III)[A]
+            en ~ the report A/70/ 12 of the Board ~ A/70/12
+            en ~ A/C.3/72/ L.5 ~ A/C.3/72/L.5
+            en ~ A/50/60- S/1995/1 ~ A/50/60-S/1995/1
+            fr ~ S/RES/ 1325 (2000) ~ S/RES/1325 (2000)
+            ar ~ القرار 217 ألف (د - 3) ~ A/RES/217(III)[A]
+            en ~ resolution 1325 ( 2000 ) ~ S/RES/1325 (2000)
+            """)
+    void spacesAndOtherStrokesHideNoSymbol(String language, String text, String symbol) {
+        assertEquals(symbol, found(language, "ga", text));
     }
 
     @Test
@@ -330,6 +391,9 @@ class CitationFinderTest {
     @CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
             en ~ its resolution 70/l of 25 September 2015 ~ A/RES/70/1 l:1
             en ~ its resolution 7O/1 ~ A/RES/70/1 O:0
+            en ~ A/RE5/70/1 ~ A/RES/70/1 5:S
+            ru ~ резолюция 7О/1 ~ A/RES/70/1 О:0
+            ru ~ резолюция 6З/194 ~ A/RES/63/194 З:3
             en ~ A/RES/7O/l ~ A/RES/70/1 O:0 l:1
             en ~ resolution l325 (2OOO) of the Security Council ~ S/RES/1325 (2000) l:1 O:0 O:0 O:0
             fr ~ la résolution 70／1 de l’Assemblée générale ~ A/RES/70/1 ／:/
@@ -389,6 +453,25 @@ class CitationFinderTest {
             """)
     void aNoteThatPointsBackCitesWhatItPointsTo(String language, String last, String before, String expected) {
         assertEquals(expected, inLastNote(language, last, before));
+    }
+
+    @Test
+    void ibidNamesTheSeriesOfTheNoteBefore() {
+        var draft = SmallDraft.of("en", "ga").paragraph("The one,", "1").paragraph("the other,", "2").note("1", "League of Nations, Treaty Series, vol. LX, No. 1414.")
+                .note("2", "Ibid., vol. LXI, No. 1415.").build();
+        assertEquals(List.of(Citation.Series.LEAGUE_OF_NATIONS, Citation.Series.LEAGUE_OF_NATIONS),
+                CitationFinder.find(draft).stream().map(c -> ((Citation.Treaty) c).series()).toList());
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
+            en ~ Recalling the Convention against Crime (United Nations, Treaty Series, vol. 2225, No. 39574) ~ Recalling the Convention against Crime
+            en ~ Recalling the Convention against Crime, United Nations, Treaty Series, vol. 2225, No. 39574 ~ Recalling the Convention against Crime
+            zh ~ 回顾《公约》（联合国，《条约汇编》，第2225卷，第39574号） ~ 回顾《公约》
+            ar ~ الاتفاقية (الأمم المتحدة، مجموعة المعاهدات، المجلد 2225، رقم 39574) ~ الاتفاقية
+            """)
+    void aTreatyInASentenceIsNamedBeforeItsSeries(String language, String text, String name) {
+        assertEquals(name, ((Citation.Treaty) find(language, "ga", text).get(0)).name());
     }
 
     @Test

@@ -95,6 +95,24 @@ class CatalogueCommandTest {
     }
 
     @Test
+    void aFirmDateOfTheProgramsOwnCatalogueStaysAndTheOtherIsTold() throws IOException {
+        file("export.jsonl", "{\"symbol\":\"A/RES/70/1\",\"adoption_date\":\"2014-09-25\",\"title\":{\"en\":\"Our world\",\"fr\":\"Notre monde\"}}\n");
+        Run run = reso("catalogue", "import", "export.jsonl");
+        assertTrue(run.err().contains("export.jsonl: dates A/RES/70/1 2014-09-25; the catalogue of reso has 2015-09-25, which stays"), run.err());
+        String shown = reso("catalogue", "show", "A/RES/70/1").out();
+        assertTrue(shown.contains("2015-09-25") && !shown.contains("2014"), shown);
+        assertTrue(shown.contains("Notre monde"), "titles by language may stand in one object");
+    }
+
+    @Test
+    void aTitleThatIsNoWordsIsTold() throws IOException {
+        file("export.jsonl", "{\"symbol\":\"A/RES/84/1\",\"title\":[1]}\n{\"symbol\":\"A/RES/84/2\",\"titles\":{\"en\":7}}\n");
+        Run run = reso("catalogue", "import", "export.jsonl");
+        assertTrue(run.err().contains("export.jsonl:1: its “title” is no words; the record is taken without it"), run.err());
+        assertTrue(run.err().contains("export.jsonl:2: its “titles” is no words; the record is taken without it"), run.err());
+    }
+
+    @Test
     void whatIsLeftOutIsSaidAndTheRestTaken() throws IOException {
         file("export.jsonl", RECORD + "{broken\n" + RECORD.replace("12-10", "12-11") + RECORD.replace("84/1", "84/2"));
         Run run = reso("catalogue", "import", "export.jsonl");

@@ -2,9 +2,11 @@ package reso.catalogue.record;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import reso.json.Json;
 import reso.json.JsonException;
 
@@ -30,16 +32,28 @@ final class JsonRecords {
         }
     }
 
+    /** The field that should hold a title, or titles by language, and holds something else. */
+    private static Optional<String> unreadTitle(Json row) {
+        return Stream.of(Fields.TITLE, "titles").filter(field -> row.get(field).isPresent() && !isWords(row.get(field))).findFirst();
+    }
+
+    private static boolean isWords(Json title) {
+        return title.isText() || title.isObject() && title.fields().values().stream().allMatch(Json::isText);
+    }
+
     private void add(String line, String where) {
         try {
             Json row = Json.parse(line);
             Function<String, Optional<String>> fields = field -> row.get(field).text();
             Optional<Holding> holding = Fields.holding(fields).map(plain -> {
                 TreeMap<String, String> titles = new TreeMap<>(plain.titles());
-                row.get("titles").fields().forEach((language, title) -> titles.put(Fields.language(language), title.text("")));
+                for (String field : List.of(Fields.TITLE, "titles")) {
+                    row.get(field).fields().forEach((language, title) -> title.text().ifPresent(words -> titles.put(Fields.language(language), words)));
+                }
                 return new Holding(plain.symbol(), plain.date(), titles);
             });
             Fields.gather(holding, fields, harvest, where);
+            holding.ifPresent(found -> unreadTitle(row).ifPresent(field -> harvest.tell(where, "its “" + field + "” is no words; the record is taken without it")));
         } catch (JsonException e) {
             harvest.spoil(where, "is not JSON: " + e.getMessage());
         }

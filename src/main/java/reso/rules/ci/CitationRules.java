@@ -23,6 +23,7 @@ public final class CitationRules {
                 new ForeignPossessive(),
                 new CommaBeforeAnd(),
                 new BrokenLink(),
+                new WrongOrgan(),
                 new WrongDate(),
                 new DateOutsideSession(),
                 new LaterThanDraft(),

@@ -27,16 +27,16 @@ public final class DateOutsideSession implements Rule {
         List<Finding> found = new ArrayList<>();
         for (Cited cited : Cited.in(subject)) {
             boolean known = cited.entry().flatMap(Entry::date).isPresent();
-            cited.citation().beside().date().filter(date -> !known && isBeside(subject, cited, date) && !Sessions.fits(cited.symbol(), date.value()) && !isOfRights(cited, date.value()))
+            cited.citation().beside().date().filter(date -> !known && !isOfAnotherYear(cited) && date.own() && !Sessions.fits(cited.symbol(), date.value()) && !isOfRights(cited, date.value()))
                     .ifPresent(date -> found.add(cited.finding(INFO, Message.of("CI202", cited.where(), cited.symbol(),
                             subject.source().slice(date.span()), Sessions.firstYear(cited.symbol())), date.span())));
         }
         return found;
     }
 
-    /** A date before the number may be that of something else where words are not parted by spaces. */
-    private static boolean isBeside(Subject subject, Cited cited, Citation.Dated date) {
-        return subject.language().hasWordSpaces() || date.span().end() == cited.citation().span().start();
+    /** A year beside the number that is wrong is told by itself, and the date may be right. */
+    private static boolean isOfAnotherYear(Cited cited) {
+        return cited.isResolution() && cited.isOf("sc") && !Sessions.canBe(cited.symbol());
     }
 
     /** A number of the Human Rights Council whose name the draft leaves out. */

@@ -27,18 +27,18 @@ public final class LookAlike implements Rule {
                 .map(place -> finding(subject, place)).toList();
     }
 
-    /** A letter for a figure or a letter of another script; signs of full width are the habit of a keyboard. */
+    /** A letter for a figure, a figure for a letter or a letter of another script; signs of full width are the habit of a keyboard. */
     private static boolean isLetter(Citation.LookAlike sign) {
-        return Character.isLetter(sign.written()) && sign.written() < '\uFF00';
+        return (Character.isLetter(sign.written()) || Character.isLetter(sign.meant())) && sign.written() < '\uFF00';
     }
 
     private static Finding finding(Subject subject, Citation.Place place) {
         List<Citation.LookAlike> signs = place.lookAlikes().stream().filter(LookAlike::isLetter).toList();
         Citation.LookAlike first = signs.get(0);
-        boolean figure = signs.stream().anyMatch(sign -> Character.isDigit(sign.meant()));
+        boolean figure = signs.stream().anyMatch(sign -> Character.isDigit(sign.meant()) || Character.isDigit(sign.written()));
         List<Edit> edits = signs.stream().map(sign -> new Edit(sign.span(), String.valueOf(sign.meant()))).toList();
         String where = place.in().isEmpty() ? place.address() : place.in();
-        return Finding.of(INFO, Message.of("CI102", where, place.text(), first.written(), first.meant()), place.address(), first.span())
+        return Finding.of(INFO, Message.of(Character.isDigit(first.written()) ? "CI102.figure" : "CI102", where, place.text(), first.written(), first.meant()), place.address(), first.span())
                 .with(figure ? INFO.severity() : Severity.NOTE).with(new Fix(Message.of("CI102.fix", first.meant()), Applicability.SAFE, edits));
     }
 }

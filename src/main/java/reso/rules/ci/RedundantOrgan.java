@@ -27,8 +27,14 @@ public final class RedundantOrgan implements Rule {
         }
         Speaker speaker = Speaker.of(subject);
         return Cited.in(subject).stream().filter(cited -> cited.isResolution() && cited.isNamed(Citation.Naming.ORGAN) && isPreamble(subject, cited))
-                .filter(cited -> cited.isOf(speaker.at(cited.citation()))).limit(1)
+                .filter(cited -> cited.isOf(speaker.at(cited.citation())) && isNamed(cited)).limit(1)
                 .map(cited -> cited.finding(INFO, Message.of("CI109", cited.where(), cited.citation().text()))).toList();
+    }
+
+    /** A wrong name before its number is another rule’s to tell. */
+    private static boolean isNamed(Cited cited) {
+        String named = cited.citation().beside().organ();
+        return cited.isOf(named) || named.equals("council") || named.equals("commission");
     }
 
     /** Further down other bodies act, and «its» could be theirs. */

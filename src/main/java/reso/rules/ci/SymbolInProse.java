@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import reso.citation.Citation;
+import reso.citation.MeantSymbol;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
@@ -36,7 +37,7 @@ public final class SymbolInProse implements Rule {
             boolean house = cited.isOf("ga") || cited.isOf("sc") || cited.isOf("ecosoc");
             boolean symbol = house && cited.isResolution() && cited.isNamed(Citation.Naming.SYMBOL);
             Span span = cited.citation().span();
-            if (symbol && (listEnd > 0 && span.start() - listEnd <= LONGEST_JOINT || followsNoun(subject, cited))) {
+            if (symbol && MeantSymbol.in(cited.citation().text()).isEmpty() && (listEnd > 0 && span.start() - listEnd <= LONGEST_JOINT || followsNoun(subject, cited))) {
                 found.add(finding(cited));
                 listEnd = span.end();
             }

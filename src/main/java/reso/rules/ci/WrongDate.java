@@ -19,14 +19,12 @@ import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.cited.Cited;
 import reso.text.Edit;
-import reso.text.Span;
 
 /** A cited resolution with a date on which it was not adopted. */
 public final class WrongDate implements Rule {
     private static final RuleInfo INFO = RuleInfo.error("CI201", "wrong-date");
     /** The longest time after its adoption in which a resolution is usually issued, so that its masthead’s date is taken for the other. */
     private static final int DAYS_TO_ISSUE = 75;
-    private static final int FARTHEST_DATE = 60;
 
     @Override
     public RuleInfo info() {
@@ -38,20 +36,11 @@ public final class WrongDate implements Rule {
         List<Finding> found = new ArrayList<>();
         for (Cited cited : Cited.in(subject)) {
             Optional<LocalDate> adopted = cited.entry().flatMap(Entry::date);
-            cited.citation().beside().date().filter(date -> isBeside(subject, cited, date))
+            cited.citation().beside().date().filter(Citation.Dated::own)
                     .filter(date -> adopted.isPresent() && !date.value().equals(adopted.get()))
                     .ifPresent(date -> found.add(finding(subject, cited, date, adopted.get())));
         }
         return found;
-    }
-
-    /** A date before the number may be that of something else where words are not parted by spaces. */
-    private static boolean isBeside(Subject subject, Cited cited, Citation.Dated date) {
-        Span span = cited.citation().span();
-        int gap = Math.max(span.start() - date.span().end(), date.span().start() - span.end());
-        boolean before = date.span().end() <= span.start();
-        return gap < FARTHEST_DATE && (!before || subject.language().hasWordSpaces()
-                || subject.source().slice(new Span(date.span().end(), span.start())).chars().noneMatch(Character::isLetter));
     }
 
     private static Finding finding(Subject subject, Cited cited, Citation.Dated date, LocalDate adopted) {

@@ -78,7 +78,7 @@ public final class WrongTreaty implements Rule {
 
     /** A note with several treaties or volumes is on all that its sentence names, and the last name tells nothing of the first. */
     private static boolean isAlone(Subject subject, Citation.Treaty cited) {
-        return FIGURES.matcher(cited.text()).results().count() <= 2 && subject.citations().stream().filter(other -> other instanceof Citation.Treaty && other.place().in().equals(cited.place().in())).count() == 1;
+        return FIGURES.matcher(cited.text()).results().count() <= 2 && subject.citations().stream().filter(other -> other instanceof Citation.Treaty && other.place().in().equals(cited.place().in()) && other.place().address().equals(cited.place().address())).count() == 1;
     }
 
     private static Finding other(Subject subject, Citation.Treaty cited, Treaty named, List<Treaty> here) {

@@ -17,12 +17,21 @@ import reso.rule.Subject;
 public final class Possible {
     private static final List<String> NUMBERED_ALIKE = List.of("", "ga", "sc", "ecosoc", "hrc");
 
+    private static final int LAST_ROMAN = 30;
+
     private Possible() {}
 
     /** Of a symbol that cannot be: its true session, what bears its number, or how far the numbers of its session go. */
     public static Message inPlaceOf(Subject subject, Cited cited) {
         Symbol symbol = cited.symbol();
         String text = cited.citation().text();
+        if (symbol.isOfSpecialSession()) {
+            boolean emergency = symbol.text().contains("ES-");
+            return Message.of(emergency ? "CI103.emergency" : "CI103.special", cited.where(), text, Sessions.lastSpecial(symbol));
+        }
+        if (symbol.isHistoric() && (symbol.number() > Sessions.LAST_RUNNING || symbol.session() > LAST_ROMAN)) {
+            return Message.of("CI103.roman", cited.where(), text, Sessions.LAST_RUNNING);
+        }
         if (symbol.isHistoric()) {
             List<Integer> sessions = Sessions.sessionsOfAssembly(symbol.number());
             String romans = sessions.stream().limit(2).map(session -> Numerals.roman(session).toUpperCase(Locale.ROOT)).collect(Collectors.joining(", "));

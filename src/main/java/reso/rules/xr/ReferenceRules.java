@@ -15,6 +15,7 @@ public final class ReferenceRules {
                 new InformalReference(),
                 new MissingAnnex(),
                 new DisagreeingNumber(),
-                new PastSession());
+                new PastSession(),
+                new MissingNote());
     }
 }

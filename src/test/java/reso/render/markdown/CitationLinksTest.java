@@ -41,6 +41,8 @@ class CitationLinksTest {
         "`resolution 70/1` and ``A/RES/70/1 ` x`` ~ `resolution 70/1` and ``A/RES/70/1 ` x``",
         "``a`` and A/RES/70/1 `b` ~ ``a`` and [A/RES/70/1](https://docs.un.org/en/A/RES/70/1) `b`",
         "\\`a and A/RES/70/1 ` ~ \\`a and [A/RES/70/1](https://docs.un.org/en/A/RES/70/1) `",
+        "![resolution 70/1](cover.png) and resolution 72/1 ~ ![resolution 70/1](cover.png) and [resolution 72/1](https://docs.un.org/en/A/RES/72/1)",
+        "<a href=\"x\">resolution 70/1</a> ~ <a href=\"x\">resolution 70/1</a>",
         "<https://undocs.org/A/RES/70/1> ~ <https://undocs.org/A/RES/70/1>"})
     void citationsBecomeLinksWhereTheyCan(String words, String expected) {
         assertEquals(expected, paragraph(words, Links.OFFICIAL));
