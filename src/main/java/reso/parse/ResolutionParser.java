@@ -60,7 +60,7 @@ public final class ResolutionParser {
 
     private Resolution parse() {
         BrokenWords words = new BrokenWords(reader.lines(), language);
-        List<Line> lines = quoted(FootLines.parted(OneLine.part(words.mended(), language, openings)));
+        List<Line> lines = quoted(Furniture.parted(OneLine.part(words.mended(), language, openings)));
         int start = bodyStart(lines);
         PageLifter pages = new PageLifter(lines, start, source, language, new LineStarts(language, openings));
         pages.lift(new Furniture(lines.subList(0, start)));
