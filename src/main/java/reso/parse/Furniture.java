@@ -20,6 +20,9 @@ final class Furniture {
     /** {@code A/RES/68/150 Lamps in the street}, or the two the other way round; the space between them may be wide. */
     private static final Pattern HEAD_FIRST = Pattern.compile("(\\S+)(\\s+)(\\S.*)");
     private static final Pattern HEAD_LAST = Pattern.compile("(\\S.*?)(\\s+)(\\S+)");
+    /** The foot of a page that copying has put behind the full stop of a note: {@code 1 See A/70/100. 2/4}. */
+    private static final Pattern FOOT = Pattern.compile("[.。]\\s+(?<foot>[\\p{L}\\p{N}*][^.。]{2,59})$");
+    private static final Pattern NUMBERED = Pattern.compile("\\(?\\d{1,3}[)/]?\\s+\\p{L}.*", Pattern.DOTALL);
     private static final int WIDE = 3;
     private static final int LONGEST_HEAD = 200;
     private static final String END_MARKS = ",;.:،؛，；。：";
@@ -41,6 +44,24 @@ final class Furniture {
             mastheadTexts.add(joined.toString());
         }
         masthead.stream().map(Line::text).map(String::strip).filter(text -> PageMark.isSymbol(text)).forEach(heads::add);
+    }
+
+    /** The same lines, the foot of a page parted from the last line of the note that it stands behind. */
+    static List<Line> parted(List<Line> lines) {
+        List<Line> parted = new ArrayList<>();
+        boolean note = false;
+        for (Line line : lines) {
+            boolean begins = line.beginsWithNoteMark() || NUMBERED.matcher(line.text()).matches();
+            note = begins || note && !line.startsBlock();
+            Matcher foot = FOOT.matcher(line.text());
+            if (note && line.sort() == Line.Sort.WORDS && foot.find() && PageMark.isCertain(foot.group("foot"), false)) {
+                parted.add(line.with(Proses.to(line.prose(), foot.start() + 1)));
+                parted.add(line.piece(line.prose().from(foot.start("foot")), false));
+            } else {
+                parted.add(line);
+            }
+        }
+        return parted;
     }
 
     /** The second line of a title is no title. */

@@ -22,6 +22,7 @@ import reso.text.SourceText;
  * result, in its place or as {@code other}.
  */
 public final class ResolutionParser {
+    private static final String QUOTATION_MARKS = "\"“”«";
 
     private final SourceText source;
     private final FrontMatter frontMatter;
@@ -59,7 +60,7 @@ public final class ResolutionParser {
 
     private Resolution parse() {
         BrokenWords words = new BrokenWords(reader.lines(), language);
-        List<Line> lines = new QuotedDrafts(bodyLines, language).marked(FootLines.parted(OneLine.part(words.mended(), language, openings)));
+        List<Line> lines = quoted(Furniture.parted(OneLine.part(words.mended(), language, openings)));
         int start = bodyStart(lines);
         PageLifter pages = new PageLifter(lines, start, source, language, new LineStarts(language, openings));
         pages.lift(new Furniture(lines.subList(0, start)));
@@ -71,6 +72,12 @@ public final class ResolutionParser {
         body.keep(pages.furniture());
         return new Resolution(source, language, told.isPresent(), organ(masthead, read, body), read, body.body(), pages.notes(),
                 body.annexes(), reader.comments());
+    }
+
+    /** Hardly a draft quotes another; where no line begins with a quotation mark none is looked for. */
+    private List<Line> quoted(List<Line> lines) {
+        boolean any = lines.stream().anyMatch(line -> !line.text().isEmpty() && QUOTATION_MARKS.indexOf(line.text().charAt(0)) >= 0);
+        return any ? new QuotedDrafts(bodyLines, language).marked(lines) : lines;
     }
 
     private int bodyStart(List<Line> lines) {
