@@ -73,7 +73,9 @@ public record PrintedLabel(String text, int length, Dress dress, String suffix, 
         int suffixEnd = suffixEnd(text, end);
         String suffix = text.subSequence(end, suffixEnd).toString().strip();
         if (at(text, suffixEnd, '.') || at(text, suffixEnd, '．')) {
-            return isPartOfNumber(text, suffixEnd + 1) ? Optional.empty() : printed(text, suffixEnd + 1, Dress.STOP, suffix, readings);
+            // Some write both signs: 1.)
+            int stopEnd = at(text, suffixEnd + 1, ')') ? suffixEnd + 2 : suffixEnd + 1;
+            return isPartOfNumber(text, stopEnd) ? Optional.empty() : printed(text, stopEnd, Dress.STOP, suffix, readings);
         }
         if (at(text, suffixEnd, '、') && letterAt(text, suffixEnd + 1)) {
             return printed(text, suffixEnd + 1, Dress.LIST_COMMA, suffix, readings);

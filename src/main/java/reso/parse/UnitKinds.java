@@ -16,6 +16,7 @@ import reso.model.Prose;
 final class UnitKinds {
     private static final Pattern PICTURE = Pattern.compile("!\\[[^\\]\\n]*\\](?:\\([^)\\n]*\\)|\\[[^\\]\\n]*\\])?\\s*");
     private static final int LONGEST_HEADING = 250;
+    private static final int LONGEST_NAME_OF_A_PART = 40;
     private static final int LONGEST_CLOSING = 160;
     private static final int SHORTEST_CLAUSE = 40;
     private static final int SHORTEST_REASON = 100;
@@ -161,12 +162,21 @@ final class UnitKinds {
     private boolean isHeading(List<Unit> units, int index) {
         Unit unit = units.get(index);
         Prose prose = unit.prose();
+        if (index + 1 < units.size() && announcesActs(unit, units.get(index + 1))) {
+            return true;
+        }
         if (prose.text().length() > LONGEST_HEADING || ParagraphSplitter.isTarget(unit.text()) || isListed(unit.text()) || Ending.of(prose.text(), language) != Ending.NONE || index + 1 >= units.size()) {
             return false;
         }
         boolean whole = prose.emphasisedShare() > 0.9;
         boolean opens = openings.isKnown(prose.text(), unit.folded(), null) && !(whole && prose.text().length() < 90);
         return !opens && (prose.emphasisEnd() == 0 || whole) && beginsParagraph(units.get(index + 1));
+    }
+
+    /** «Operative clauses:» above the first number, which drafters who learn write. */
+    private boolean announcesActs(Unit unit, Unit next) {
+        return unit.text().length() <= LONGEST_NAME_OF_A_PART && Ending.isColon(unit.text()) && isNumbered(next) && next.label().filter(label -> label.value(Numerals.System.DECIMAL) == 1).isPresent()
+                && !openings.isKnown(unit.text(), unit.folded(), null) && !openings.looksPreambular(unit.text(), unit.folded());
     }
 
     private boolean beginsParagraph(Unit unit) {

@@ -2,6 +2,7 @@ package reso.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import reso.language.Languages;
 import reso.model.Kind;
 import reso.model.Masthead.Item;
+import reso.model.Paragraph;
 import reso.model.Resolution;
 import reso.text.SourceText;
 
@@ -28,6 +30,13 @@ class ModelUnHeadTest {
     void aTableIsReadRowByRow() {
         assertHead("| Committee | Third Committee |\n|---|---|\n| Topic | Ferries |\n| Sponsors | Fiji, Malta |\n| Signatories | Chad, Chile |\n\n"
                 + "The Third Committee,\n\nRecalling the Charter,\n\n1. Urges all States to act.\n");
+    }
+
+    @Test
+    void aNameOfThePartAboveTheNumbersIsAHeadingAndNumbersMayHaveBothSigns() {
+        Resolution read = read("The Security Council,\n\nReaffirming its commitment,\n\nOperative clauses:\n\n1.) Demands peace;\n2.) Decides to meet again.\n");
+        assertEquals(List.of(Kind.OPENING, Kind.PREAMBULAR, Kind.HEADING, Kind.OPERATIVE, Kind.OPERATIVE), read.paragraphs().stream().map(Paragraph::kind).toList());
+        assertEquals("1.)", read.paragraphs(Kind.OPERATIVE).get(0).labelText());
     }
 
     private static void assertHead(String draft) {

@@ -34,7 +34,8 @@ public final class ForeignNumber implements Rule {
     }
 
     private static boolean isForeign(Language language, Label label) {
-        return PrintedLabel.scan(usual(language, label) + " ").filter(usual -> usual.dress() == label.printed().dress()).isEmpty();
+        boolean both = label.printed().dress() == PrintedLabel.Dress.STOP && label.text().endsWith(")");
+        return both || PrintedLabel.scan(usual(language, label) + " ").filter(usual -> usual.dress() == label.printed().dress()).isEmpty();
     }
 
     private static String usual(Language language, Label label) {
