@@ -2,6 +2,7 @@ package reso.rules.ci;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import reso.citation.Citation;
 import reso.citation.MeantSymbol;
 import reso.finding.Applicability;
@@ -19,6 +20,7 @@ import reso.text.Span;
 /** Words that are meant as the symbol of a resolution and are none: {@code A/RES70/1}, {@code A/RES/70-1}. */
 public final class MalformedSymbol implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("CI101", "malformed-symbol");
+    private static final Pattern COUNCIL_WITHOUT_YEAR = Pattern.compile("S/RES/\\d+");
 
     @Override
     public RuleInfo info() {
@@ -45,7 +47,7 @@ public final class MalformedSymbol implements Rule {
     private static Finding finding(Passage passage, MeantSymbol.Found meant, Span span) {
         String written = passage.text().substring(meant.start(), meant.end());
         if (meant.symbol().isEmpty()) {
-            return Finding.of(INFO, Message.of("CI101", written), passage.address(), span);
+            return Finding.of(INFO, Message.of(COUNCIL_WITHOUT_YEAR.matcher(written).matches() ? "CI101.year" : "CI101", written), passage.address(), span);
         }
         String right = meant.symbol().get().text();
         return Finding.of(INFO, Message.of("CI101.meant", written, right), passage.address(), span)

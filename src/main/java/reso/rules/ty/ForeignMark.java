@@ -11,6 +11,7 @@ import reso.finding.RuleInfo;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.passage.Passage;
+import reso.rules.passage.Throughout;
 import reso.text.Edit;
 import reso.text.Span;
 
@@ -45,7 +46,7 @@ public final class ForeignMark implements Rule {
                 }
             }
         }
-        return found;
+        return Throughout.told(found, place -> place.message().arguments().get(0));
     }
 
     /** Whether the next letter on that side, spaces and brackets passed over, is of the script. */

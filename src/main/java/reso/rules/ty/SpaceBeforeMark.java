@@ -1,10 +1,7 @@
 package reso.rules.ty;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 import reso.finding.Applicability;
 import reso.finding.Finding;
 import reso.finding.Fix;
@@ -16,13 +13,13 @@ import reso.model.Kind;
 import reso.rule.Rule;
 import reso.rule.Subject;
 import reso.rules.passage.Passage;
+import reso.rules.passage.Throughout;
 import reso.text.Edit;
 import reso.text.Span;
 
 /** A space before a comma, a semicolon or a full stop, in a language that sets none there. */
 public final class SpaceBeforeMark implements Rule {
     private static final RuleInfo INFO = RuleInfo.warning("TY104", "space-before-mark");
-    private static final int FEW = 3;
 
     @Override
     public RuleInfo info() {
@@ -31,7 +28,7 @@ public final class SpaceBeforeMark implements Rule {
 
     @Override
     public List<Finding> check(Subject subject) {
-        Map<String, List<Finding>> byMark = new LinkedHashMap<>();
+        List<Finding> found = new ArrayList<>();
         for (Passage passage : passages(subject)) {
             for (int i = 1; i < passage.text().length(); i++) {
                 char before = passage.text().charAt(i - 1);
@@ -39,23 +36,11 @@ public final class SpaceBeforeMark implements Rule {
                 int start = spaced && isLow(subject, passage.text(), i) ? EndMark.spacesBefore(passage.text(), i) : i;
                 int end = i;
                 if (start < i && start > 0) {
-                    String mark = passage.text().substring(end, end + 1);
-                    passage.span(start, end).ifPresent(span -> byMark.computeIfAbsent(mark, any -> new ArrayList<>()).add(finding(passage, start, end, span)));
+                    passage.span(start, end).ifPresent(span -> found.add(finding(passage, start, end, span)));
                 }
             }
         }
-        return byMark.entrySet().stream().flatMap(one -> told(one.getKey(), one.getValue())).sorted(Finding.IN_READING_ORDER).toList();
-    }
-
-    /** A draft that sets its marks so from end to end is told once. */
-    private static Stream<Finding> told(String mark, List<Finding> places) {
-        if (places.size() <= FEW) {
-            return places.stream();
-        }
-        Finding first = places.get(0);
-        List<Edit> edits = places.stream().flatMap(place -> place.fix().stream()).flatMap(fix -> fix.edits().stream()).toList();
-        return Stream.of(Finding.of(INFO, Message.of("TY104.many", first.message().arguments().get(0), mark, places.size()), "", first.span())
-                .with(new Fix(Message.of("TY104.fix.many", mark), Applicability.SAFE, edits)));
+        return Throughout.told(found, place -> place.message().arguments().get(1));
     }
 
     /** Issuing-body lines are left out: several publishers part the comma from the italics with a space. */

@@ -42,8 +42,11 @@ public final class StraightApostrophe implements Rule {
             }
         }
         edits.sort(Comparator.comparing(Edit::span));
-        return edits.isEmpty() ? List.of() : List.of(Finding.of(INFO, Message.of("TY102", edits.size(), usual), "", edits.get(0).span())
-                .with(new Fix(Message.of("TY102.fix", usual), Applicability.SAFE, edits)));
+        if (edits.isEmpty()) {
+            return List.of();
+        }
+        Message message = edits.size() == 1 ? Message.of("TY102.one", usual) : Message.of("TY102", edits.size(), usual);
+        return List.of(Finding.of(INFO, message, "", edits.get(0).span()).with(new Fix(Message.of("TY102.fix", usual), Applicability.SAFE, edits)));
     }
 
     private static boolean isBetweenLetters(String text, int i) {
