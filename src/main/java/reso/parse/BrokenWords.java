@@ -75,7 +75,18 @@ final class BrokenWords {
         Matcher head = HEAD.matcher(text).region(Math.max(0, text.length() - LONGEST_WORD), text.length()).useTransparentBounds(true);
         Matcher tail = TAIL.matcher(after.text());
         boolean broken = head.find() && tail.lookingAt() && after.prose().calls().stream().noneMatch(call -> call.offset() < tail.end());
-        return broken && words().contains(Folded.fold(head.group(1) + tail.group())) && !words().contains(Folded.fold(head.group(1) + '-' + tail.group())) ? tail.end() : 0;
+        int end = broken ? tokenEnd(after, tail.end()) : 0;
+        return broken && words().contains(Folded.fold(head.group(1) + tail.group())) && !words().contains(Folded.fold(head.group(1) + '-' + tail.group())) ? end : 0;
+    }
+
+    /** The end of what clings to the word, a comma, say; a call that stands there stays with the line. */
+    private static int tokenEnd(Line line, int from) {
+        int end = from;
+        while (end < line.text().length() && !Character.isWhitespace(line.text().charAt(end)) && !Character.isSpaceChar(line.text().charAt(end))) {
+            end++;
+        }
+        int token = end;
+        return line.prose().calls().stream().noneMatch(call -> call.offset() <= token) ? token : from;
     }
 
     private static Line whole(Line before, Line after, int tail) {

@@ -47,7 +47,8 @@ final class ReferredNumbers {
     void renumber(Rewording rewording, List<Figure> figures) {
         int start = figures.get(0).number().start();
         int end = figures.get(figures.size() - 1).end();
-        boolean bare = isWithoutLabels(rewording.text().substring(start, end));
+        // A label stays with its number: «7 and 5 (b)» cannot be put in order.
+        boolean bare = isWithoutLabels(rewording.text().substring(start, end)) && figures.stream().allMatch(figure -> figure.number().item().isEmpty());
         boolean ranged = figures.stream().anyMatch(figure -> figure.number().ranged());
         if (figures.stream().anyMatch(figure -> figure.number().ranged() && !figure.isUnbroken())) {
             relist(rewording, figures, bare);

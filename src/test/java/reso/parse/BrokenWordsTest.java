@@ -33,6 +33,12 @@ class BrokenWordsTest {
     }
 
     @Test
+    void whatClingsToTheWordGoesWithIt() {
+        assertEquals("Noting the resolution, the Commission’s report and the cooperation;",
+                first("*The General Assembly*,\n\n*Noting* the resolu-\ntion, the Com-\nmission’s report and the coop-\neration;\n\n1. A;\n"));
+    }
+
+    @Test
     void aHyphenThatNothingSpeaksAgainstStays() {
         assertEquals("Noting the long-term plan,", first("*The General Assembly*,\n\n*Noting* the long-\nterm plan,\n\n1. *Urges* all States to act.\n"));
         assertEquals("Noting the long-term plan,", first("*The General Assembly*,\n\n*Noting* the long-\nterm plan,\n\n1. *Urges* a long-term or longterm view.\n"));

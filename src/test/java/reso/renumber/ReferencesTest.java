@@ -278,6 +278,17 @@ class ReferencesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "en|The General Assembly|Recalling its work,|Notes the report;|Urges States under paragraphs 7 and 5 (b) below to act;|Requests States:|(a) To act;|(b) To sing;|Decides to end.|paragraphs 4 and 3 (b) below",
+        "en|The General Assembly|Recalling its work,|Notes the report;|Urges States under paragraphs 7 and 5 (a) and (b) below to act;|Requests States:|(a) To act;|(b) To sing;|Decides to end.|paragraphs 4 and 3 (a) and (b) below",
+        "fr|L’Assemblée générale|Rappelant ses travaux,|Note le rapport ;|Prie les États, aux paragraphes 7 et 5 b) ci-dessous, d’agir ;|Prie les États :|a) D’agir ;|b) De chanter ;|Décide de conclure.|paragraphes 4 et 3 b) ci-dessous",
+    })
+    void aLabelStaysWithItsNumberWhateverTheOrder(String language, String body, String reason, String one, String three, String five, String a, String b, String seven, String moved) {
+        String draft = body + ",\n\n" + reason + "\n\n1. " + one + "\n\n3. " + three + "\n\n5. " + five + "\n\n" + a + "\n\n" + b + "\n\n7. " + seven + "\n";
+        assertTrue(renumbered(draft).contains(moved), renumbered(draft));
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"*The General Assembly*,|preambular paragraph 1 above", "*Генеральная Ассамблея,*|преамбульный пункт 1 выше", "**大会**，|上文序言第1段"})
     void aParagraphOfThePreambleIsNoneOfThoseThatMove(String body, String words) {
         String draft = body + "\n\n2. *Notes* one;\n\n1. *Asks* " + words + ".\n";
