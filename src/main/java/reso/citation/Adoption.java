@@ -17,6 +17,7 @@ final class Adoption {
     private static final int FARTHEST = 120;
     private static final int FARTHEST_BEFORE_TITLE = 150;
     private static final int LONGEST_WORD = 30;
+    private static final int FARTHEST_WORD = 40;
     private static final String CLAUSE_ENDS = ",;。";
     private static final String LOOSE = " ,،([";
     private final Script script;
@@ -33,21 +34,41 @@ final class Adoption {
     Optional<Day> after(int index, int end) {
         int at = skip(end);
         int next = index;
+        boolean linked = false;
         while (at - end < FARTHEST) {
             while (next < marks.size() && marks.get(next).start() < at) {
                 next++;
             }
             Mark mark = next < marks.size() && marks.get(next).start() == at ? marks.get(next) : null;
             if (mark instanceof Day day) {
-                return Optional.of(day);
+                return linked && !isSaidBetween(Math.max(0, end - FARTHEST_WORD), day.start()) ? Optional.empty() : Optional.of(day);
             }
             int step = Math.max(mark instanceof Term term && term.leadsToDate() ? term.end() : -1, end(at, Role.LINK));
             if (step < 0) {
                 return Optional.empty();
             }
+            linked |= !(mark instanceof Term term && term.leadsToDate());
             at = skip(step);
         }
         return Optional.empty();
+    }
+
+    /** Whether words near a date before a number say that it is of an adoption; dates of anniversaries stand there too. */
+    boolean isSaidAround(Day day, int number) {
+        return isSaidBetween(Math.max(0, day.start() - FARTHEST_WORD), number);
+    }
+
+    /** Whether a word for adoption stands there; a language without such words leaves it open. */
+    private boolean isSaidBetween(int from, int to) {
+        if (!words.have(Role.ADOPTION)) {
+            return true;
+        }
+        for (int at = to - 1; at >= from; at--) {
+            if (words.at(script.text(), at, Role.ADOPTION).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether nothing but words that lead from a date to what was adopted on it, «by», stands between two places, and at least one. */

@@ -105,7 +105,7 @@ final class ListDays {
             }
             boolean led = !isLoose(mark.end(), end) && adoption.isLed(mark.end(), end);
             boolean loose = led || isLoose(mark.end(), end);
-            if (mark instanceof Day day && loose && day.start() > claimed && (!led || adoption.isSaidOf(day))) {
+            if (mark instanceof Day day && loose && day.start() > claimed && (!led || adoption.isSaidOf(day)) && adoption.isSaidAround(day, item.start)) {
                 claimed = day.start();
                 return Optional.of(day);
             }

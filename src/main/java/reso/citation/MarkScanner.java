@@ -100,7 +100,12 @@ final class MarkScanner {
     }
 
     private Optional<Term> word(int at) {
-        return words.at(script.text(), at).filter(word -> !UNMARKED.contains(word.role())).map(word -> new Term(word.start(), word.end(), word.role(), word.value()));
+        return words.at(script.text(), at).filter(word -> !UNMARKED.contains(word.role()) && !isOfSymbol(word)).map(word -> new Term(word.start(), word.end(), word.role(), word.value()));
+    }
+
+    /** A short word behind a stroke is a piece of the symbol of a body that has its own: {@code ECM/Res.5 (III)}. */
+    private boolean isOfSymbol(CitationWords.Word word) {
+        return word.start() > 0 && script.at(word.start() - 1) == '/' && script.at(word.end() - 1) == '.';
     }
 
     /** A number without a year counts where the word for what it numbers, its organ or another such number stands beside it, or a date behind it. */

@@ -29,6 +29,8 @@ public final class CitationWords {
         DATED("dated"), DATE_JOIN("dateJoin"),
         /** What says directly before a date that something was adopted on it. */
         ADOPTED("adopted"),
+        /** What says near a date that it is of an adoption: «adoption». */
+        ADOPTION("adoption"),
         /** What may stand between a number and the date of its adoption, besides a body: «which the», «on». */
         LINK("link"),
         /** What leads from a date to the number of what was adopted on it: «by», «in». */
@@ -64,7 +66,7 @@ public final class CitationWords {
 
     private static final int PAIRS = 1 << 12;
     /** Short common words that mean something only where they are asked for. */
-    private static final Set<Role> ASKED_FOR = EnumSet.of(Role.ADOPTED, Role.LINK, Role.BY, Role.ABOUT);
+    private static final Set<Role> ASKED_FOR = EnumSet.of(Role.ADOPTED, Role.ADOPTION, Role.LINK, Role.BY, Role.ABOUT);
 
     private final Map<Character, List<Phrase>> phrases = new HashMap<>();
     private final BitSet firsts = new BitSet();
@@ -112,6 +114,11 @@ public final class CitationWords {
             }
             phrases.computeIfAbsent(folded.charAt(0), first -> new ArrayList<>()).add(new Phrase(folded, role, value));
         }
+    }
+
+    /** Whether the language has words of the role. */
+    public boolean have(Role role) {
+        return phrases.values().stream().flatMap(List::stream).anyMatch(phrase -> phrase.role() == role);
     }
 
     /** The longest word of any role that begins at {@code at}; words that are part of a longer word do not count. */

@@ -230,6 +230,7 @@ class CitationFinderTest {
             zh ~ 决议获三分之二多数票，即2/3通过
             ar ~ القرار المتعلق بالأهداف 5-2 و 8-7
             en ~ United Nations publication, Sales No. E.89.IX.1.
+            en ~ Resolution ECM/Res.5 (III) of the Council of Ministers
             """)
     void trapsAreNotCitations(String language, String text) {
         String symbols = find(language, "ga", text).stream().filter(c -> !c.text().startsWith("A/67/1")).map(Citation::text)
@@ -281,6 +282,19 @@ class CitationFinderTest {
     void theDateBesideItIsReadBeforeAndAfter(String language, String text) {
         Citation.Document citation = only(language, "ga", text);
         assertEquals(Optional.of(LocalDate.of(2015, 9, 25)), citation.beside().date().filter(Citation.Dated::own).map(Citation.Dated::value));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource(delimiter = '~', quoteCharacter = '\0', textBlock = """
+            en ~ the tenth anniversary, on 25 September 2025, of resolution 70/1
+            en ~ the entry into force, on 1 January 2016, of resolution 70/1
+            en ~ the political declaration of 1 May 2014, resolution 70/1
+            en ~ in line with resolution 70/1, on 1 July 2015 the mandate ended
+            fr ~ le dixième anniversaire, le 25 septembre 2025, de la résolution 70/1
+            es ~ el décimo aniversario, el 25 de septiembre de 2025, de la resolución 70/1
+            """)
+    void aDateOfSomethingElseIsNotItsOwn(String language, String text) {
+        assertEquals(Optional.empty(), only(language, "ga", text).beside().date().filter(Citation.Dated::own));
     }
 
     @Test
