@@ -19,7 +19,7 @@ import reso.Reso;
  * that only go down: reso may have a class for each rule and so many more.
  */
 class ClassesOfAStartTest {
-    private static final Map<String, Integer> MOST = new TreeMap<>(Map.of("reso.", new Reso().rules().size() + 355, "picocli.", 144, "com.vladsch.", 259, "com.fasterxml.", 70));
+    private static final Map<String, Integer> MOST = new TreeMap<>(Map.of("reso.", new Reso().rules().size() + 356, "picocli.", 144, "com.vladsch.", 259, "com.fasterxml.", 70));
 
     @TempDir
     Path folder;
