@@ -43,11 +43,12 @@ final class Adoption {
             if (mark instanceof Day day) {
                 return linked && !isSaidBetween(Math.max(0, end - FARTHEST_WORD), day.start()) ? Optional.empty() : Optional.of(day);
             }
-            int step = Math.max(mark instanceof Term term && term.leadsToDate() ? term.end() : -1, end(at, Role.LINK));
+            boolean dated = mark instanceof Term term && term.leadsToDate();
+            int step = Math.max(dated ? mark.end() : -1, end(at, Role.LINK));
             if (step < 0) {
                 return Optional.empty();
             }
-            linked |= !(mark instanceof Term term && term.leadsToDate());
+            linked |= !dated;
             at = skip(step);
         }
         return Optional.empty();

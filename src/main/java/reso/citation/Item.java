@@ -53,6 +53,11 @@ final class Item {
         return figure.form() == other.figure.form() && figure.first() == other.figure.first() && figure.form() != Figure.Form.YEAR;
     }
 
+    /** The date that stands before this number and is that of {@code next} as well, where both are of one session. */
+    Optional<Day> dayFor(Item next) {
+        return day.filter(shared -> shared.end() <= start && next.isOfOneSession(this));
+    }
+
     Citation.Naming naming() {
         return !organ.isEmpty() && !own ? Citation.Naming.ORGAN : own ? Citation.Naming.OWN : Citation.Naming.NONE;
     }

@@ -92,8 +92,7 @@ final class ListDays {
     /** The date that stands before a list is that of all its numbers of one session. */
     private Optional<Day> ofMate(Item item) {
         Item mate = item.listed && items.size() > 1 ? items.get(items.size() - 2) : item;
-        boolean shared = mate.day.filter(day -> day.end() <= mate.start).isPresent() && item.isOfOneSession(mate);
-        return shared ? mate.day : Optional.empty();
+        return mate.dayFor(item);
     }
 
     private Optional<Day> before(Item item, int nounIndex) {

@@ -41,9 +41,10 @@ final class ListReader {
         this.script = script;
         this.words = words;
         this.marks = marks;
-        this.tail = new Tail(script, words, marks);
+        Adoption adoption = new Adoption(script, words, marks);
+        this.tail = new Tail(script, marks, adoption);
         this.locators = new Locators(script, marks);
-        this.days = new ListDays(script, marks, items, new Adoption(script, words, marks));
+        this.days = new ListDays(script, marks, items, adoption);
     }
 
     static List<Item> read(Script script, CitationWords words, List<Mark> marks) {

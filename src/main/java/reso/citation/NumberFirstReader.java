@@ -30,8 +30,8 @@ final class NumberFirstReader {
         this.script = script;
         this.words = words;
         this.marks = marks;
-        this.tail = new Tail(script, words, marks);
         this.adoption = new Adoption(script, words, marks);
+        this.tail = new Tail(script, marks, adoption);
     }
 
     static List<Item> read(Script script, CitationWords words, List<Mark> marks) {
@@ -123,8 +123,8 @@ final class NumberFirstReader {
         for (int i = 1; i < list.size(); i++) {
             Item mate = list.get(i - 1);
             Item item = list.get(i);
-            if (item.day.isEmpty() && mate.dayIsOwn && mate.day.filter(day -> day.end() <= mate.start).isPresent() && item.isOfOneSession(mate)) {
-                item.dated(mate.day.get());
+            if (item.day.isEmpty() && mate.dayIsOwn) {
+                mate.dayFor(item).ifPresent(item::dated);
             }
         }
     }

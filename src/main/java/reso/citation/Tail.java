@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import reso.citation.Mark.Day;
 import reso.citation.Mark.Term;
-import reso.language.CitationWords;
 
 /** Reads what may follow the number of a document: its organ, its date, its title, an annex or paragraphs. */
 final class Tail {
@@ -12,10 +11,10 @@ final class Tail {
     private final List<Mark> marks;
     private final Adoption adoption;
 
-    Tail(Script script, CitationWords words, List<Mark> marks) {
+    Tail(Script script, List<Mark> marks, Adoption adoption) {
         this.script = script;
         this.marks = marks;
-        this.adoption = new Adoption(script, words, marks);
+        this.adoption = adoption;
     }
 
     /** What was found, and the index of the first mark that was not. */

@@ -73,7 +73,7 @@ final class TextReader {
     }
 
     private void readSymbols() {
-        Tail tail = new Tail(script, words, marks);
+        Tail tail = new Tail(script, marks, new Adoption(script, words, marks));
         for (int i = 0; i < marks.size(); i++) {
             if (marks.get(i) instanceof Full full) {
                 boolean adopted = full.symbol().kind() != Symbol.Kind.DOCUMENT;

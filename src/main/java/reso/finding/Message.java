@@ -30,6 +30,10 @@ public record Message(String key, List<String> arguments) {
     }
 
     public static Message of(String key, Object... arguments) {
-        return new Message(key, java.util.Arrays.stream(arguments).map(argument -> OWN.matcher(String.valueOf(argument)).replaceAll("")).toList());
+        return new Message(key, java.util.Arrays.stream(arguments).map(argument -> plain(String.valueOf(argument))).toList());
+    }
+
+    private static String plain(String argument) {
+        return argument.indexOf('~') < 0 ? argument : OWN.matcher(argument).replaceAll("");
     }
 }

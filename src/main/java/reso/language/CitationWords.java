@@ -69,6 +69,7 @@ public final class CitationWords {
     private static final Set<Role> ASKED_FOR = EnumSet.of(Role.ADOPTED, Role.ADOPTION, Role.LINK, Role.BY, Role.ABOUT);
 
     private final Map<Character, List<Phrase>> phrases = new HashMap<>();
+    private final Set<Role> roles = EnumSet.noneOf(Role.class);
     private final BitSet firsts = new BitSet();
     /** Two characters that a phrase begins with, mixed; most places of a text are passed over by it. */
     private final BitSet pairs = new BitSet(PAIRS);
@@ -106,6 +107,7 @@ public final class CitationWords {
     private void add(String text, Role role, String value) {
         String folded = Folded.fold(text);
         if (!folded.isEmpty()) {
+            roles.add(role);
             firsts.set(folded.charAt(0));
             if (folded.length() > 1) {
                 pairs.set(pair(folded, 0));
@@ -118,7 +120,7 @@ public final class CitationWords {
 
     /** Whether the language has words of the role. */
     public boolean have(Role role) {
-        return phrases.values().stream().flatMap(List::stream).anyMatch(phrase -> phrase.role() == role);
+        return roles.contains(role);
     }
 
     /** The longest word of any role that begins at {@code at}; words that are part of a longer word do not count. */

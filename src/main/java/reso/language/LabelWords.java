@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import reso.json.Json;
 
 /** How one language names subparagraphs by their labels: a word before them, «subparagraphs (b) and (c)», or behind, «(c)分段». */
@@ -23,15 +22,11 @@ public final class LabelWords {
     public record Named(int start, int labels, int end) {}
 
     LabelWords(Json data) {
-        String before = anyOf(data.get("before").texts());
-        String after = anyOf(data.get("after").texts());
+        String before = ReferenceWords.anyOf(ReferenceWords.folded(data, "before"));
+        String after = ReferenceWords.anyOf(ReferenceWords.folded(data, "after"));
         String labels = "(?<labels>" + LABEL + "(?:.{0,5}?" + LABEL + "){0,8})";
         this.named = !before.isEmpty() ? Optional.of(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + before + ") " + labels))
                 : after.isEmpty() ? Optional.empty() : Optional.of(Pattern.compile(labels + "(?:" + after + ")"));
-    }
-
-    private static String anyOf(List<String> words) {
-        return words.stream().map(Folded::fold).sorted((a, b) -> b.length() - a.length()).map(Pattern::quote).collect(Collectors.joining("|"));
     }
 
     /** All of a text, in reading order; offsets are those of the text before it was folded. */

@@ -27,6 +27,7 @@ public final class Language {
     private AnnexWords annexWords;
     private List<String> sectionWords;
     private ReferenceWords noteReferenceWords;
+    private PlaceWords placeWords;
     private LabelWords labelWords;
     private Lexicon lexicon;
     private CitationWords citationWords;
@@ -206,7 +207,7 @@ public final class Language {
     /** How a text names its own paragraphs, read when it is first asked for. */
     public synchronized ReferenceWords referenceWords() {
         if (referenceWords == null) {
-            referenceWords = new ReferenceWords(data.get("references"), data.get("references"), hasWordSpaces(), annexWords());
+            referenceWords = new ReferenceWords(data.get("references"), data.get("references"), hasWordSpaces(), placeWords());
         }
         return referenceWords;
     }
@@ -214,9 +215,16 @@ public final class Language {
     /** How texts name their notes by number: «see footnote 3 above». */
     public synchronized ReferenceWords noteReferenceWords() {
         if (noteReferenceWords == null) {
-            noteReferenceWords = new ReferenceWords(data.get("references"), data.get("references").get("notes"), hasWordSpaces(), annexWords());
+            noteReferenceWords = new ReferenceWords(data.get("references"), data.get("references").get("notes"), hasWordSpaces(), placeWords());
         }
         return noteReferenceWords;
+    }
+
+    private synchronized PlaceWords placeWords() {
+        if (placeWords == null) {
+            placeWords = new PlaceWords(data.get("references"), hasWordSpaces(), annexWords());
+        }
+        return placeWords;
     }
 
     /** How texts name subparagraphs: «subparagraph (b) above». */

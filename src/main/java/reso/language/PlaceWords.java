@@ -22,6 +22,7 @@ public final class PlaceWords {
     private final AnnexWords annexWords;
     private final List<String> annexed;
     private final List<Pattern> numberedAnnexes;
+    private List<Pattern> namedAnnexes;
     private final List<String> above;
     private final List<String> below;
     private final List<String> preamble;
@@ -206,15 +207,11 @@ public final class PlaceWords {
         return annexed;
     }
 
-    /**
-     * Words that name an annex by its number, «annex III to the present resolution», with that number as {@link Replacement#words}.
-     *
-     * @param annexWords of the language
-     */
-    public List<Replacement> numberedAnnexes(String text, AnnexWords annexWords) {
+    /** Words that name an annex by its number, «annex III to the present resolution», with that number as {@link Replacement#words}. */
+    public List<Replacement> numberedAnnexes(String text) {
         List<Replacement> found = new ArrayList<>();
         Folded folded = Folded.of(text);
-        for (Pattern phrase : annexWords.numbered(annexed)) {
+        for (Pattern phrase : namedAnnexes()) {
             Matcher matcher = phrase.matcher(folded.text());
             while (matcher.find()) {
                 int number = annexWords.number(matcher.group(1));
@@ -224,6 +221,14 @@ public final class PlaceWords {
             }
         }
         return found;
+    }
+
+    /** The phrases for them, compiled for the first text that has numbered annexes. */
+    private synchronized List<Pattern> namedAnnexes() {
+        if (namedAnnexes == null) {
+            namedAnnexes = annexWords.numbered(annexed);
+        }
+        return namedAnnexes;
     }
 
     /** Words that name an annex to the text they stand in, with the phrase of the list that they are. */

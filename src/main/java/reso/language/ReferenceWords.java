@@ -43,7 +43,7 @@ public final class ReferenceWords {
     private final String and;
 
     /** @param named the words, or the prefix and suffix, that make a number a reference; the rest is in {@code data} */
-    ReferenceWords(Json data, Json named, boolean spaced, AnnexWords annexWords) {
+    ReferenceWords(Json data, Json named, boolean spaced, PlaceWords placing) {
         this.spaced = spaced;
         this.roles = spaced ? List.of("digits") : List.of("digits", "han");
         this.comma = data.get("comma").text(", ");
@@ -82,7 +82,7 @@ public final class ReferenceWords {
         this.single = data.get("single").texts();
         this.several = data.get("several").texts();
         this.spelt = data.get("spelt").texts();
-        this.placing = new PlaceWords(data, spaced, annexWords);
+        this.placing = placing;
     }
 
     /** What stands between two numbers; where signs stand round each, «第3段和第5段», they do so with a word between them and not with a comma. */

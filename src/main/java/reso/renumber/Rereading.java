@@ -98,8 +98,8 @@ final class Rereading {
     }
 
     private static boolean isLost(Set<Integer> places, Referents referents, Passage passage, Reference reference) {
-        return referents.places(passage, reference).filter(places::equals).isEmpty()
-                && (referents.isDangling(passage, reference) || referents.places(passage, reference).isPresent());
+        Optional<Set<Integer>> now = referents.places(passage, reference);
+        return now.filter(places::equals).isEmpty() && (now.isPresent() || referents.isDangling(passage, reference));
     }
 
     private static List<Reference> references(Resolution resolution, Passage passage) {

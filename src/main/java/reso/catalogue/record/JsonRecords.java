@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import reso.json.Json;
 import reso.json.JsonException;
 
 /** One JSON object a line: {@code {"symbol":"A/RES/70/1","adoption_date":"2015-09-25","title":"…","titles":{"fr":"…"}}}. */
 final class JsonRecords {
+    private static final List<String> TITLES = List.of(Fields.TITLE, "titles");
     private final String name;
     private final Harvest harvest;
 
@@ -34,7 +34,7 @@ final class JsonRecords {
 
     /** The field that should hold a title, or titles by language, and holds something else. */
     private static Optional<String> unreadTitle(Json row) {
-        return Stream.of(Fields.TITLE, "titles").filter(field -> row.get(field).isPresent() && !isWords(row.get(field))).findFirst();
+        return TITLES.stream().filter(field -> row.get(field).isPresent() && !isWords(row.get(field))).findFirst();
     }
 
     private static boolean isWords(Json title) {
@@ -47,7 +47,7 @@ final class JsonRecords {
             Function<String, Optional<String>> fields = field -> row.get(field).text();
             Optional<Holding> holding = Fields.holding(fields).map(plain -> {
                 TreeMap<String, String> titles = new TreeMap<>(plain.titles());
-                for (String field : List.of(Fields.TITLE, "titles")) {
+                for (String field : TITLES) {
                     row.get(field).fields().forEach((language, title) -> title.text().ifPresent(words -> titles.put(Fields.language(language), words)));
                 }
                 return new Holding(plain.symbol(), plain.date(), titles);

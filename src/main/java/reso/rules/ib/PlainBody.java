@@ -13,6 +13,7 @@ import reso.model.Kind;
 import reso.model.Paragraph;
 import reso.rule.Rule;
 import reso.rule.Subject;
+import reso.rules.opening.OpeningWords;
 import reso.text.Edit;
 import reso.text.Span;
 
@@ -29,15 +30,10 @@ public final class PlainBody implements Rule {
     public List<Finding> check(Subject subject) {
         List<Paragraph> lines = subject.follows(Custom.PLAIN_OPENINGS) ? List.of() : subject.resolution().paragraphs(Kind.OPENING);
         return lines.stream().filter(line -> line.prose().emphasisedShare() == 0)
-                .map(line -> Finding.of(INFO, Message.of("IB103" + type(subject), line.text()), line.address().toString(), line.span())
+                .map(line -> Finding.of(INFO, Message.of("IB103" + OpeningWords.type(subject), line.text()), line.address().toString(), line.span())
                         .with(subject.resolution().hasEmphasis() ? INFO.severity() : Severity.NOTE)
-                        .with(new Fix(Message.of("IB103.fix" + type(subject)), Applicability.SAFE, emphasis(subject, line))))
+                        .with(new Fix(Message.of("IB103.fix" + OpeningWords.type(subject)), Applicability.SAFE, emphasis(subject, line))))
                 .toList();
-    }
-
-    /** What a language sets in bold is not said to be set in italics. */
-    private static String type(Subject subject) {
-        return subject.language().emphasisIsBold() ? ".apart" : "";
     }
 
     private static List<Edit> emphasis(Subject subject, Paragraph line) {

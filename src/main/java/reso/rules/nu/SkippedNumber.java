@@ -37,14 +37,13 @@ public final class SkippedNumber implements Rule {
         CountedAnew counted = new CountedAnew(subject);
         for (List<Paragraph> run : NumberRuns.of(subject.resolution())) {
             Set<Integer> printed = new HashSet<>();
-            run.forEach(paragraph -> printed.add(paragraph.label().orElseThrow().value()));
+            run.forEach(paragraph -> printed.add(value(paragraph)));
             int highest = 0;
             for (Paragraph paragraph : run) {
-                int value = paragraph.label().orElseThrow().value();
+                int value = value(paragraph);
                 // A number that stands elsewhere in the run is out of order, not left out.
                 if (value > highest + 1 && !printed.contains(highest + 1)) {
-                    found.add(counted.offer(Finding.of(INFO, Message.of("NU102", paragraph.address(), paragraph.labelText(), highest + 1),
-                            paragraph.address().toString(), paragraph.label().orElseThrow().span()), run));
+                    found.add(counted.offer(finding(paragraph, highest + 1), run));
                 }
                 highest = Math.max(highest, value);
             }
@@ -60,11 +59,15 @@ public final class SkippedNumber implements Rule {
             List<Paragraph> gaps = IntStream.range(1, run.size()).filter(i -> value(run.get(i)) != value(run.get(i - 1)) + 1).mapToObj(run::get).toList();
             boolean one = gaps.size() == 1 && run.size() > FEWEST && value(run.get(0)) == 1;
             if (one && value(gaps.get(0)) == value(run.get(run.indexOf(gaps.get(0)) - 1)) + 2) {
-                found.add(Finding.of(INFO, Message.of("NU102", gaps.get(0).address(), gaps.get(0).labelText(), value(gaps.get(0)) - 1),
-                        gaps.get(0).address().toString(), gaps.get(0).label().orElseThrow().span()).with(Severity.WARNING));
+                found.add(finding(gaps.get(0), value(gaps.get(0)) - 1).with(Severity.WARNING));
             }
         }
         return found;
+    }
+
+    private static Finding finding(Paragraph paragraph, int missing) {
+        return Finding.of(INFO, Message.of("NU102", paragraph.address(), paragraph.labelText(), missing), paragraph.address().toString(),
+                paragraph.label().orElseThrow().span());
     }
 
     private static int value(Paragraph paragraph) {

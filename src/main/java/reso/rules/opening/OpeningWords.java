@@ -64,7 +64,7 @@ public final class OpeningWords {
     }
 
     /** What a language sets in bold is not said to be set in italics. */
-    static String type(Subject subject) {
+    public static String type(Subject subject) {
         return subject.language().emphasisIsBold() ? ".apart" : "";
     }
 

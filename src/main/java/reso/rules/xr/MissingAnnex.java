@@ -44,7 +44,7 @@ public final class MissingAnnex implements Rule {
     private static List<Finding> notAmong(Subject subject, List<Integer> numbers) {
         List<Finding> found = new ArrayList<>();
         for (Paragraph paragraph : subject.resolution().flattened()) {
-            subject.language().referenceWords().placing().numberedAnnexes(paragraph.text(), subject.language().annexWords()).stream()
+            subject.language().referenceWords().placing().numberedAnnexes(paragraph.text()).stream()
                     .filter(words -> !numbers.contains(Integer.valueOf(words.words())))
                     .forEach(words -> found.add(finding("XR104.number", paragraph, words)));
         }
